@@ -1,0 +1,49 @@
+# Every target sets up what it needs by itself. `make help` lists them.
+.DEFAULT_GOAL := help
+.PHONY: help run tour test check format lock rules translations clean
+
+PYTHON ?= python3
+VENV ?= .venv
+PY := $(VENV)/bin/python
+export VENV
+# LANG is also the shell's locale (such as en_US.UTF-8): only a bare language code chooses one here.
+tour_options := $(if $(TOUR),--orientation $(TOUR)) $(if $(filter nl en fr de,$(LANG)),--language $(LANG)) \
+	$(if $(TEXT),--text $(TEXT)) $(if $(CONTRAST),--contrast $(CONTRAST))
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: ## Start the demo: the store with example data, and the kiosk on it (Ctrl-C ends both)
+	@$(PYTHON) tools/setup.py run
+	@exec $(PY) -m kiosk demo
+
+test: ## Run every check and every test
+	@$(PYTHON) tools/setup.py test
+	@$(PY) -m pytest -q -n 2 --dist loadfile
+
+check: ## Run the checks of the sources only: format, lint, types, imports, QML, files
+	@$(PYTHON) tools/setup.py test
+	@$(PY) -m pytest -q tests/checks
+
+tour: ## Do the whole job unattended, a picture of every screen in build/tour (TOUR=landscape LANG=nl|en TEXT=large CONTRAST=high)
+	@$(PYTHON) tools/setup.py test
+	@$(PY) tools/tour.py $(tour_options)
+
+format: ## Format Python and QML
+	@$(PYTHON) tools/setup.py test
+	@$(PY) -m ruff format -q . && $(PY) -m ruff check -q --fix . ; $(PY) tools/qml.py format
+
+rules: ## Show which tests prove which rule; fail when one of the present scope has none
+	@$(PYTHON) tools/setup.py test
+	@$(PY) tools/rules.py
+
+translations: ## Bring translations/*.ts up to date with the screens
+	@$(PYTHON) tools/setup.py test
+	@$(PY) tools/translations.py update
+
+lock: ## Pin the newest allowed versions of all dependencies anew
+	@$(PYTHON) tools/setup.py test
+	@$(PY) tools/lock.py --upgrade
+
+clean: ## Remove what was built, and the Python environment
+	rm -rf build .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
