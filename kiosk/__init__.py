@@ -1,0 +1,1 @@
+"""Everything of the kiosk and its central store that is not a screen; no Qt anywhere below here."""

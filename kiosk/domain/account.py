@@ -1,0 +1,57 @@
+"""What an account asks of a person, and the checks that need no store (R4, R5, R7)."""
+
+from dataclasses import dataclass, field
+
+PASSWORD_MIN = 12
+PASSWORD_MAX = 128
+"""Password length in characters; no composition rules (R7)."""
+
+
+@dataclass(frozen=True)
+class ContactPreferences:
+    """How the customer may be contacted; nothing is pre-ticked (R5)."""
+
+    email: bool = False
+    sms: bool = False
+    phone: bool = False
+    post: bool = False
+
+
+@dataclass(frozen=True)
+class Address:
+    """A billing address (R64)."""
+
+    street: str
+    house_number: str
+    postal_code: str
+    city: str
+    country: str
+
+
+@dataclass(frozen=True)
+class AccountForm:
+    """A new account as the customer fills it in (R4); only `title` may be empty."""
+
+    first_name: str
+    surname: str
+    email: str
+    password: str = field(repr=False)
+    country: str
+    language: str
+    adult: bool
+    title: str = ""
+    contact: ContactPreferences = ContactPreferences()
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Who is signed in, as the screens need it."""
+
+    account_id: str
+    first_name: str
+    surname: str
+    email: str
+    language: str
+    country: str
+    confirmed: bool
+    billing_address: Address | None = None

@@ -1,0 +1,52 @@
+"""The cart: which offer of which service for which car, and what it comes to (R59, R60)."""
+
+from dataclasses import dataclass, replace
+
+from kiosk.domain.catalogue import Offer, Service
+
+
+class AlreadyInCart(ValueError):
+    """The same service for the same car is in the cart (R60)."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One service with its term for one car."""
+
+    service: Service
+    offer: Offer
+    vin: str
+
+
+@dataclass(frozen=True)
+class Cart:
+    """The lines in the order in which they were added."""
+
+    lines: tuple[Line, ...] = ()
+
+    @property
+    def total_cents(self) -> int:
+        """The sum with VAT, in cents (R60)."""
+        return sum(line.offer.price_cents for line in self.lines)
+
+    @property
+    def needs_geolocation(self) -> bool:
+        """Whether a line asks for the geolocation terms as well (R61)."""
+        return any(line.service.needs_geolocation for line in self.lines)
+
+    def has(self, service_id: str, vin: str) -> bool:
+        """Whether that service is in the cart for that car."""
+        return any(line.service.id == service_id and line.vin == vin for line in self.lines)
+
+    def add(self, service: Service, offer: Offer, vin: str) -> "Cart":
+        """The cart with one line more; `AlreadyInCart` for a service twice for the same car (R60)."""
+        if self.has(service.id, vin):
+            raise AlreadyInCart(service.id)
+        return replace(self, lines=(*self.lines, Line(service, offer, vin)))
+
+    def without(self, service_id: str, vin: str) -> "Cart":
+        """The cart without that line; the same cart where there is none."""
+        kept = tuple(
+            line for line in self.lines if (line.service.id, line.vin) != (service_id, vin)
+        )
+        return replace(self, lines=kept)

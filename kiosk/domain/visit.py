@@ -1,0 +1,266 @@
+"""One customer's visit: everything the kiosk knows of them, and the only owner of navigation.
+
+A visit is a frozen value. Each thing that happens is a function from a visit to the next one; a function that
+the present stage does not allow raises `OutOfTurn`, so that a late result or a second tap cannot move a screen.
+"""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from uuid import UUID
+
+from kiosk.domain.account import Address, Profile
+from kiosk.domain.cart import Cart
+from kiosk.domain.consent import Consent
+from kiosk.domain.vehicle import Vehicle
+
+
+class Stage(StrEnum):
+    """Where the visit is; each has one screen."""
+
+    ATTRACT = "attract"
+    WELCOME = "welcome"
+    LOG_IN = "log_in"
+    CREATE_ACCOUNT = "create_account"
+    ACCOUNT_CREATED = "account_created"
+    VIN = "vin"
+    CONFIRM_VEHICLE = "confirm_vehicle"
+    HOME = "home"
+    SERVICE = "service"
+    CART = "cart"
+    TERMS = "terms"
+    BILLING = "billing"
+    PAYMENT = "payment"
+    ORDERING = "ordering"
+    CONFIRMATION = "confirmation"
+    HANDOFF = "handoff"
+
+
+class Step(StrEnum):
+    """The five steps shown on top of the screen (LOOK.md)."""
+
+    ACCOUNT = "account"
+    VEHICLE = "vehicle"
+    SERVICES = "services"
+    PAYMENT = "payment"
+    PHONE = "phone"
+
+
+STEP_OF: dict[Stage, Step | None] = {
+    Stage.ATTRACT: None,
+    Stage.WELCOME: Step.ACCOUNT,
+    Stage.LOG_IN: Step.ACCOUNT,
+    Stage.CREATE_ACCOUNT: Step.ACCOUNT,
+    Stage.ACCOUNT_CREATED: Step.ACCOUNT,
+    Stage.VIN: Step.VEHICLE,
+    Stage.CONFIRM_VEHICLE: Step.VEHICLE,
+    Stage.HOME: Step.SERVICES,
+    Stage.SERVICE: Step.SERVICES,
+    Stage.CART: Step.SERVICES,
+    Stage.TERMS: Step.PAYMENT,
+    Stage.BILLING: Step.PAYMENT,
+    Stage.PAYMENT: Step.PAYMENT,
+    Stage.ORDERING: Step.PAYMENT,
+    Stage.CONFIRMATION: Step.PHONE,
+    Stage.HANDOFF: Step.PHONE,
+}
+
+BACK: dict[Stage, Stage] = {
+    Stage.LOG_IN: Stage.WELCOME,
+    Stage.CREATE_ACCOUNT: Stage.WELCOME,
+    Stage.CONFIRM_VEHICLE: Stage.VIN,
+    Stage.SERVICE: Stage.HOME,
+    Stage.CART: Stage.HOME,
+    Stage.TERMS: Stage.CART,
+    Stage.BILLING: Stage.TERMS,
+    Stage.PAYMENT: Stage.BILLING,
+}
+"""Where "back" leads; a stage that is missing has no way back (what is ordered stays ordered)."""
+
+
+class OutOfTurn(RuntimeError):
+    """Something happened that the present stage does not allow."""
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A customer's visit; nothing of it outlives `end` (K5)."""
+
+    id: UUID
+    stage: Stage = Stage.ATTRACT
+    profile: Profile | None = None
+    vehicles: tuple[Vehicle, ...] = ()
+    vehicle: Vehicle | None = None
+    service_id: str | None = None
+    cart: Cart = field(default_factory=Cart)
+    consents: tuple[Consent, ...] = ()
+    billing_address: Address | None = None
+    order_id: UUID | None = None
+
+    @property
+    def step(self) -> Step | None:
+        """The step to mark on top of the screen; none on the attract screen."""
+        return STEP_OF[self.stage]
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether this stage has a way back."""
+        return self.stage in BACK or (self.stage is Stage.VIN and bool(self.vehicles))
+
+
+def _at(visit: Visit, *stages: Stage) -> None:
+    if visit.stage not in stages:
+        raise OutOfTurn(f"{visit.stage.value} is not {', '.join(s.value for s in stages)}")
+
+
+def begin(visit: Visit) -> Visit:
+    """The attract screen was touched."""
+    _at(visit, Stage.ATTRACT)
+    return replace(visit, stage=Stage.WELCOME)
+
+
+def choose_log_in(visit: Visit) -> Visit:
+    """The customer has an account (R1)."""
+    _at(visit, Stage.WELCOME, Stage.CREATE_ACCOUNT)
+    return replace(visit, stage=Stage.LOG_IN)
+
+
+def choose_create_account(visit: Visit) -> Visit:
+    """The customer wants an account (R1)."""
+    _at(visit, Stage.WELCOME, Stage.LOG_IN)
+    return replace(visit, stage=Stage.CREATE_ACCOUNT)
+
+
+def signed_in(visit: Visit, profile: Profile, vehicles: tuple[Vehicle, ...]) -> Visit:
+    """The store knows the customer: on to the car they have, or to the VIN of the first (R19)."""
+    _at(visit, Stage.LOG_IN)
+    stage = Stage.HOME if vehicles else Stage.VIN
+    current = vehicles[0] if vehicles else None
+    return replace(
+        visit,
+        stage=stage,
+        profile=profile,
+        vehicles=vehicles,
+        vehicle=current,
+        billing_address=profile.billing_address,
+    )
+
+
+def account_created(visit: Visit, profile: Profile) -> Visit:
+    """The account exists and a mail is on its way (R6)."""
+    _at(visit, Stage.CREATE_ACCOUNT)
+    return replace(visit, stage=Stage.ACCOUNT_CREATED, profile=profile)
+
+
+def go_on_to_vehicle(visit: Visit) -> Visit:
+    """From "account created" to the car, or from home to one more car (R32)."""
+    _at(visit, Stage.ACCOUNT_CREATED, Stage.HOME)
+    return replace(visit, stage=Stage.VIN)
+
+
+def vehicle_found(visit: Visit, vehicle: Vehicle) -> Visit:
+    """The store or the cache knows the VIN; the customer is asked whether it is theirs (R34)."""
+    _at(visit, Stage.VIN)
+    return replace(visit, stage=Stage.CONFIRM_VEHICLE, vehicle=vehicle)
+
+
+def vehicle_confirmed(visit: Visit) -> Visit:
+    """The car is the customer's and is in their account now; on to its services."""
+    _at(visit, Stage.CONFIRM_VEHICLE)
+    if visit.vehicle is None:
+        raise OutOfTurn("no vehicle to confirm")
+    known = tuple(v for v in visit.vehicles if v.vin != visit.vehicle.vin)
+    return replace(visit, stage=Stage.HOME, vehicles=(visit.vehicle, *known))
+
+
+def choose_vehicle(visit: Visit, vin: str) -> Visit:
+    """Another car of the account is looked at on home."""
+    _at(visit, Stage.HOME)
+    chosen = next((v for v in visit.vehicles if v.vin == vin), None)
+    if chosen is None:
+        raise OutOfTurn("not a car of this account")
+    return replace(visit, vehicle=chosen)
+
+
+def discover(visit: Visit, service_id: str) -> Visit:
+    """A service is opened (R51)."""
+    _at(visit, Stage.HOME)
+    return replace(visit, stage=Stage.SERVICE, service_id=service_id)
+
+
+def cart_changed(visit: Visit, cart: Cart) -> Visit:
+    """Lines came or went. What was accepted for another cart is not accepted for this one (R61)."""
+    _at(visit, Stage.HOME, Stage.SERVICE, Stage.CART)
+    consents = visit.consents if cart == visit.cart else ()
+    return replace(visit, cart=cart, consents=consents)
+
+
+def open_cart(visit: Visit) -> Visit:
+    """The cart is opened, also back from where the price turned out to have changed."""
+    _at(visit, Stage.HOME, Stage.SERVICE, Stage.PAYMENT, Stage.ORDERING)
+    return replace(visit, stage=Stage.CART, service_id=None)
+
+
+def go_on_to_terms(visit: Visit) -> Visit:
+    """The cart is right; on to the terms. An empty cart goes nowhere."""
+    _at(visit, Stage.CART)
+    if not visit.cart.lines:
+        raise OutOfTurn("the cart is empty")
+    return replace(visit, stage=Stage.TERMS)
+
+
+def terms_accepted(visit: Visit, consents: tuple[Consent, ...]) -> Visit:
+    """Everything this cart asks for is accepted (R63)."""
+    _at(visit, Stage.TERMS)
+    return replace(visit, stage=Stage.BILLING, consents=consents)
+
+
+def billing_settled(visit: Visit, address: Address) -> Visit:
+    """The billing address is right (R64)."""
+    _at(visit, Stage.BILLING)
+    return replace(visit, stage=Stage.PAYMENT, billing_address=address)
+
+
+def order_sent(visit: Visit, order_id: UUID) -> Visit:
+    """The order is in the outbox under an id that never changes (DESIGN §4)."""
+    _at(visit, Stage.PAYMENT)
+    return replace(visit, stage=Stage.ORDERING, order_id=order_id)
+
+
+def order_refused(visit: Visit) -> Visit:
+    """The store refused; nothing is ordered, everything typed stays."""
+    _at(visit, Stage.ORDERING)
+    return replace(visit, stage=Stage.PAYMENT, order_id=None)
+
+
+def order_accepted(visit: Visit) -> Visit:
+    """The store has the order: show what was bought and the dates to come (R69)."""
+    _at(visit, Stage.ORDERING)
+    return replace(visit, stage=Stage.CONFIRMATION)
+
+
+def go_on_to_phone(visit: Visit) -> Visit:
+    """The rest happens on the customer's phone (K4)."""
+    _at(visit, Stage.CONFIRMATION)
+    return replace(visit, stage=Stage.HANDOFF)
+
+
+def back_home(visit: Visit) -> Visit:
+    """From a service, or from a finished purchase, to the car's services; a new purchase starts empty."""
+    _at(visit, Stage.SERVICE, Stage.CART, Stage.CONFIRMATION, Stage.HANDOFF)
+    if visit.order_id is None:
+        return replace(visit, stage=Stage.HOME, service_id=None)
+    return replace(
+        visit, stage=Stage.HOME, service_id=None, cart=Cart(), consents=(), order_id=None
+    )
+
+
+def back(visit: Visit) -> Visit:
+    """One screen back; `OutOfTurn` where there is no way back."""
+    if visit.stage is Stage.VIN and visit.vehicles:
+        return replace(visit, stage=Stage.HOME, vehicle=visit.vehicle or visit.vehicles[0])
+    if visit.stage not in BACK:
+        raise OutOfTurn(f"no way back from {visit.stage.value}")
+    vehicle = visit.vehicle
+    if visit.stage is Stage.CONFIRM_VEHICLE:
+        vehicle = visit.vehicles[0] if visit.vehicles else None
+    return replace(visit, stage=BACK[visit.stage], vehicle=vehicle)
