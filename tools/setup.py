@@ -106,9 +106,12 @@ def library_missing(name: str) -> bool:
 def missing_system_packages(purpose: str) -> list[str]:
     """Return the system packages that this purpose needs and that are not there, sorted."""
     packages = {package for name, package in QT_LIBRARIES.items() if library_missing(name)}
-    if not venv_works() and subprocess.run(
-        [sys.executable, "-c", "import ensurepip, venv"], capture_output=True, check=False
-    ).returncode:
+    if (
+        not venv_works()
+        and subprocess.run(
+            [sys.executable, "-c", "import ensurepip, venv"], capture_output=True, check=False
+        ).returncode
+    ):
         packages.add(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
     if purpose == "test" and is_debian() and not any(map(shutil.which, BROWSERS)):
         packages.add("chromium")
@@ -125,9 +128,10 @@ def root_prefix() -> list[str] | None:
     """Return what to put before a command to run it as root, or None when that is not allowed."""
     if os.geteuid() == 0:
         return []
-    if shutil.which("sudo") and not subprocess.run(
-        ["sudo", "-n", "true"], capture_output=True, check=False
-    ).returncode:
+    if (
+        shutil.which("sudo")
+        and not subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode
+    ):
         return ["sudo", "-n"]
     return None
 
@@ -197,7 +201,14 @@ def install_requirements(purpose: str) -> None:
     say(f"Installing {count} Python packages (one to five minutes, once) …")
     started_at = time.monotonic()
     run_logged(
-        [str(VENV_PYTHON), "-m", "pip", "install", "--require-hashes", "--disable-pip-version-check"]
+        [
+            str(VENV_PYTHON),
+            "-m",
+            "pip",
+            "install",
+            "--require-hashes",
+            "--disable-pip-version-check",
+        ]
         + ["--progress-bar", "off", "-r", str(wanted)],
         "The Python packages could not be installed. Is the network there? Then try again.",
     )
