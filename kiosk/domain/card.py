@@ -4,7 +4,18 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-_SPELT = {"ß": "SS", "Æ": "AE", "Œ": "OE", "Ø": "O", "Ł": "L", "Đ": "D", "Þ": "TH", "Ð": "D", "Ħ": "H", "ı": "I"}
+_SPELT = {
+    "ß": "SS",
+    "Æ": "AE",
+    "Œ": "OE",
+    "Ø": "O",
+    "Ł": "L",
+    "Đ": "D",
+    "Þ": "TH",
+    "Ð": "D",
+    "Ħ": "H",
+    "ı": "I",
+}
 _DROPPED = ".,'’`´"
 
 

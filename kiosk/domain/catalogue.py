@@ -121,9 +121,7 @@ def mismatches(rule: Rule, vehicle: Vehicle) -> tuple[Mismatch, ...]:
         wanted = ("" if first is None else str(first), "" if last is None else str(last))
         found.append(Mismatch(Aspect.MODEL_YEAR, (str(vehicle.model_year),), wanted))
     if rule.energies and vehicle.energy.value not in rule.energies:
-        found.append(
-            Mismatch(Aspect.ENERGY, (vehicle.energy.value,), tuple(sorted(rule.energies)))
-        )
+        found.append(Mismatch(Aspect.ENERGY, (vehicle.energy.value,), tuple(sorted(rule.energies))))
     missing = rule.equipment - vehicle.equipment
     if missing:
         found.append(
