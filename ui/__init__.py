@@ -1,0 +1,1 @@
+"""The kiosk's screens: the only part of the product that knows Qt."""

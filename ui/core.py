@@ -1,0 +1,79 @@
+"""The kiosk's core as the screens see it, and how they cope with its arriving after the first frame (DESIGN §10)."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from kiosk.contract.devices import DeviceSettings
+    from kiosk.usecases import Usecases
+
+
+class Core(Protocol):
+    """What the composition root hands to the screens."""
+
+    @property
+    def usecases(self) -> Usecases:
+        """Everything a customer can do; each call blocks and belongs on a worker thread."""
+        ...
+
+    @property
+    def settings(self) -> DeviceSettings | None:
+        """Who this kiosk is and what is switched on; nothing before the first contact with the store."""
+        ...
+
+    def close(self) -> None:
+        """Stop the background work and close the database."""
+        ...
+
+
+class StartFailed(RuntimeError):
+    """The core could not be built (disk, configuration); the reason is its cause."""
+
+
+class LateCore:
+    """A core that is being built on another thread."""
+
+    def __init__(self) -> None:
+        self._ready = threading.Event()
+        self._core: Core | None = None
+        self._error: Exception | None = None
+
+    def build(self, build: Callable[[], Core]) -> None:
+        """Build the core on this thread and let those who wait go on; never raises."""
+        try:
+            self._core = build()
+        except Exception as error:  # noqa: BLE001 - whatever it was, the screen says that the start failed
+            self._error = error
+        self._ready.set()
+
+    @property
+    def error(self) -> Exception | None:
+        """Why there is no core, once that is known."""
+        return self._error
+
+    @property
+    def now(self) -> Core | None:
+        """The core if it is there already; safe on the GUI thread."""
+        return self._core
+
+    @property
+    def settings(self) -> DeviceSettings | None:
+        """The device's settings if they are known already; safe on the GUI thread."""
+        return None if self._core is None else self._core.settings
+
+    @property
+    def usecases(self) -> Usecases:
+        """The use cases; waits for them, so only for worker threads. Raises StartFailed."""
+        self._ready.wait()
+        if self._core is None:
+            raise StartFailed("the core could not be built") from self._error
+        return self._core.usecases
+
+    def close(self) -> None:
+        """Close the core, waiting for one that is still being built."""
+        self._ready.wait()
+        if self._core is not None:
+            self._core.close()

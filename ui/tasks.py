@@ -1,0 +1,115 @@
+"""Runs what blocks on worker threads, so that no tap ever waits for the network or the disk (DESIGN §2)."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from ui.viewmodels.visit import VisitModel
+
+WORKERS = 4
+_log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True)
+class _Job:
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[str, Exception], None]
+    visit_id: UUID | None
+
+
+@dataclass(frozen=True)
+class _Answer:
+    job: _Job
+    value: Any = None
+    code: str = ""
+    error: Exception | None = None
+
+
+def problem_code(error: Exception) -> str:
+    """The code by which a screen words this error; `internal` for one that nobody foresaw."""
+    from kiosk.usecases.problems import code_of
+
+    return code_of(error)
+
+
+class Tasks(QObject):
+    """A few worker threads, and one queued signal that brings every answer back to the GUI thread."""
+
+    _answered = Signal(object)
+
+    def __init__(self, visit: VisitModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._closed = False
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        for number in range(WORKERS):
+            # Daemons: a long poll may take its time, closing the kiosk does not wait for it.
+            threading.Thread(target=self._work, name=f"task-{number}", daemon=True).start()
+
+    def run(
+        self,
+        work: Callable[[], _T],
+        done: Callable[[_T], None],
+        failed: Callable[[str, Exception], None],
+    ) -> None:
+        """Do `work` on a worker; then `done(value)` or `failed(code, error)` on the GUI thread.
+
+        Neither is called when the visit that asked has ended meanwhile: a late answer never reaches the next customer.
+        """
+        self._jobs.put(_Job(work, done, failed, self._visit.visit.id))
+
+    def run_for_kiosk(
+        self,
+        work: Callable[[], _T],
+        done: Callable[[_T], None],
+        failed: Callable[[str, Exception], None],
+    ) -> None:
+        """As `run`, for what belongs to the kiosk and to no customer: it outlives the visit."""
+        self._jobs.put(_Job(work, done, failed, None))
+
+    def close(self) -> None:
+        """Deliver nothing any more and let the workers end."""
+        with self._lock:
+            self._closed = True
+        for _ in range(WORKERS):
+            self._jobs.put(None)
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            answer = self._answer(job)
+            with self._lock:
+                if self._closed:
+                    return
+                self._answered.emit(answer)
+
+    @staticmethod
+    def _answer(job: _Job) -> _Answer:
+        try:
+            return _Answer(job, value=job.work())
+        except Exception as error:  # noqa: BLE001 - every failure becomes words on the screen
+            code = problem_code(error)
+            if code == "internal":
+                _log.exception("a task failed in a way nobody foresaw")
+            return _Answer(job, code=code, error=error)
+
+    @Slot(object)
+    def _deliver(self, answer: _Answer) -> None:
+        job = answer.job
+        if job.visit_id not in {None, self._visit.visit.id}:
+            _log.info("a late answer was dropped")
+        elif answer.error is not None:
+            job.failed(answer.code, answer.error)
+        else:
+            job.done(answer.value)

@@ -1,0 +1,1 @@
+"""What the screens show and do, one view-model per screen; QML sees nothing else of Python."""

@@ -1,0 +1,124 @@
+"""The visit as the screens see it: the one place where a stage changes, and where everything personal ends."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec
+from uuid import uuid4
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain import visit as moves
+from kiosk.domain.visit import OutOfTurn, Stage, Step, Visit
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_STAGES = list(Stage)
+_STEPS = list(Step)
+_log = logging.getLogger(__name__)
+_P = ParamSpec("_P")
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class VisitModel(QObject):
+    """Holds the present visit and its session.
+
+    `changed` follows every change; `ended` follows the end of a visit, when the new, empty one is in place: every
+    view-model connects its reset to it. `ending` comes first, with the old visit still readable.
+    """
+
+    changed = Signal()
+    ending = Signal()
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._visit = Visit(id=uuid4())
+        self._forward = True
+        self.session_token = ""
+
+    @property
+    def visit(self) -> Visit:
+        """The present visit, a frozen value."""
+        return self._visit
+
+    def apply(
+        self, move: Callable[Concatenate[Visit, _P], Visit], *args: _P.args, **kwargs: _P.kwargs
+    ) -> bool:
+        """Make a move of `kiosk.domain.visit`; False (and nothing happens) where it comes out of turn."""
+        try:
+            following = move(self._visit, *args, **kwargs)
+        except OutOfTurn as late:
+            _log.info("out of turn: %s", late)
+            return False
+        self._forward = _STAGES.index(following.stage) >= _STAGES.index(self._visit.stage)
+        self._visit = following
+        self.changed.emit()
+        return True
+
+    def end(self) -> None:
+        """Forget the visit and its session and stand before the next customer (K5)."""
+        self.ending.emit()
+        self._visit = Visit(id=uuid4())
+        self.session_token = ""
+        self._forward = False
+        self.ended.emit()
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def stage(self) -> str:
+        """The stage's code, such as `confirm_vehicle`."""
+        return self._visit.stage.value
+
+    @Property(int, notify=changed)
+    def step(self) -> int:
+        """Which of the five steps is marked, from 0; -1 for none."""
+        step = self._visit.step
+        return -1 if step is None else _STEPS.index(step)
+
+    @Property(bool, notify=changed)
+    def forward(self) -> bool:
+        """Whether the last move led onwards; the pages slide accordingly."""
+        return self._forward
+
+    @Property(bool, notify=changed)
+    def canGoBack(self) -> bool:
+        """Whether this stage has a way back."""
+        return self._visit.can_go_back
+
+    @Property(bool, notify=changed)
+    def signedIn(self) -> bool:
+        """Whether somebody is signed in."""
+        return self._visit.profile is not None
+
+    @Property(str, notify=changed)
+    def firstName(self) -> str:
+        """The customer's first name, empty before the account."""
+        profile = self._visit.profile
+        return "" if profile is None else profile.first_name
+
+    @Property(str, notify=changed)
+    def email(self) -> str:
+        """The customer's e-mail address, empty before the account."""
+        profile = self._visit.profile
+        return "" if profile is None else profile.email
+
+    @Slot()
+    def begin(self) -> None:
+        """The attract screen was touched."""
+        self.apply(moves.begin)
+
+    @Slot()
+    def back(self) -> None:
+        """One screen back, where there is a way."""
+        self.apply(moves.back)
+
+    @Slot()
+    def startOver(self) -> None:
+        """The customer is done or wants to begin anew: everything personal goes."""
+        if self._visit.stage is not Stage.ATTRACT:
+            self.end()
