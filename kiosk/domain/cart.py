@@ -50,3 +50,29 @@ class Cart:
             line for line in self.lines if (line.service.id, line.vin) != (service_id, vin)
         )
         return replace(self, lines=kept)
+
+
+@dataclass(frozen=True)
+class PriceChange:
+    """A line whose price is another one now; `to_cents` is empty where the service or its term is no longer sold."""
+
+    service_id: str
+    vin: str
+    from_cents: int
+    to_cents: int | None
+
+
+def refresh(cart: Cart, services: tuple[Service, ...]) -> tuple[Cart, tuple[PriceChange, ...]]:
+    """The cart at the present catalogue, and what that changes; lines no longer sold are left out."""
+    present = {service.id: service for service in services}
+    lines: list[Line] = []
+    changes: list[PriceChange] = []
+    for line in cart.lines:
+        service = present.get(line.service.id)
+        offer = service.offer(line.offer.id) if service else None
+        price, was = (offer.price_cents if offer else None), line.offer.price_cents
+        if price != was:
+            changes.append(PriceChange(line.service.id, line.vin, was, price))
+        if service and offer:
+            lines.append(Line(service, offer, line.vin))
+    return Cart(tuple(lines)), tuple(changes)

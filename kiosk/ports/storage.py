@@ -46,15 +46,26 @@ class OrderEvent:
 
 @dataclass(frozen=True)
 class OrderOutcome:
-    """What the store said to an order: exactly one of the two is set once it has answered."""
+    """How an order stands. `WAITING`: provably not sent, nothing is ordered. `SENT_UNKNOWN`: sent, the answer is not
+    known, do not order again. Once the store has answered, exactly one of `order` and `problem` is set."""
 
     state: EventState
     order: Order | None = None
     problem: Problem | None = None
 
 
+@dataclass(frozen=True)
+class ParkedOrder:
+    """An order that the store refused after its customer had left; staff see it, nothing personal is left of it."""
+
+    event_id: UUID
+    code: str
+    created_at: datetime
+    attempts: int
+
+
 class Storage(Protocol):
-    """Each method is one unit of work: all of it or nothing, and no row leaves it."""
+    """Each method is one unit of work: all of it or nothing, and no row leaves it. Any may raise `StorageFailed`."""
 
     def settings(self) -> DeviceSettings | None: ...
     def save_settings(self, settings: DeviceSettings) -> None: ...
@@ -68,12 +79,38 @@ class Storage(Protocol):
     def picture(self, body: str, paint: str, width_px: int) -> CarPicture | None: ...
     def save_picture(self, body: str, paint: str, width_px: int, picture: CarPicture) -> None: ...
 
-    def add_order(self, event: OrderEvent) -> None: ...
-    def due_orders(self, now: datetime) -> tuple[OrderEvent, ...]: ...
-    def mark_attempt(
-        self, event_id: UUID, state: EventState, next_attempt_at: datetime
-    ) -> None: ...
-    def settle_order(self, event_id: UUID, outcome: OrderOutcome) -> None: ...
-    def outcome(self, event_id: UUID) -> OrderOutcome | None: ...
+    def add_order(self, event: OrderEvent) -> UUID:
+        """Keep an order until the store has answered; the id of the visit's order under way where there is one."""
+        ...
+
+    def due_orders(self, now: datetime) -> tuple[OrderEvent, ...]:
+        """The unanswered orders whose time has come, the oldest first."""
+        ...
+
+    def start_attempt(self, event_id: UUID) -> bool:
+        """Note, before sending, that the store may get it (`SENT_UNKNOWN`); false where it was withdrawn meanwhile."""
+        ...
+
+    def postpone(self, event_id: UUID, state: EventState, next_attempt_at: datetime) -> None:
+        """The attempt had no answer: `WAITING` where the store provably did nothing, else `SENT_UNKNOWN`."""
+        ...
+
+    def settle_order(self, event_id: UUID, outcome: OrderOutcome) -> None:
+        """The store has answered: scrub the payload, keep the outcome while its visit lasts."""
+        ...
+
+    def withdraw_order(self, event_id: UUID) -> bool:
+        """Take back an order that was provably not sent; false where it may have been."""
+        ...
+
+    def outcome(self, event_id: UUID) -> OrderOutcome | None:
+        """How the order stands; nothing for an id that is not known (any more)."""
+        ...
+
+    def forget_visit(self, visit_id: UUID) -> bool:
+        """Drop what the disk holds of a visit (K5): an order not sent is withdrawn, one without an answer stays
+        sealed until it has it. True where one stays."""
+        ...
+
     def waiting_count(self) -> int: ...
-    def forget_visit(self, visit_id: UUID) -> None: ...
+    def parked_orders(self) -> tuple[ParkedOrder, ...]: ...

@@ -19,15 +19,26 @@ class StoreError(Exception):
 
 
 class StoreUnreachable(StoreError):
-    """No complete, believable answer: network, time, a captive portal. Whether the store acted is not known."""
+    """No complete, believable answer: network, time, a captive portal.
+
+    `maybe_acted` is false only where the request provably never left the kiosk.
+    """
+
+    def __init__(self, reason: str = "", *, maybe_acted: bool = True) -> None:
+        super().__init__(reason or "the store is unreachable")
+        self.maybe_acted = maybe_acted
 
 
 class StoreBusy(StoreError):
-    """The store asks to come back later (429, 5xx, 503); `retry_after_s` where it said when."""
+    """The store asks to come back later (429, 5xx); `retry_after_s` where it said when.
 
-    def __init__(self, retry_after_s: float | None = None) -> None:
+    `maybe_acted` is false where the store said that it did nothing (429, 503).
+    """
+
+    def __init__(self, retry_after_s: float | None = None, *, maybe_acted: bool = False) -> None:
         super().__init__("the store is busy")
         self.retry_after_s = retry_after_s
+        self.maybe_acted = maybe_acted
 
 
 class StoreRefused(StoreError):

@@ -1,0 +1,68 @@
+"""What a customer can do at the kiosk, one file each; they block, so they run off the screen's thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.ports.devices import Clock
+from kiosk.ports.sync import Sync
+from kiosk.usecases.add_vehicle import AddVehicle
+from kiosk.usecases.browse_services import BrowseServices
+from kiosk.usecases.car_picture import CarPictures
+from kiosk.usecases.create_account import CreateAccount
+from kiosk.usecases.end_visit import EndVisit
+from kiosk.usecases.hand_off import DrawQrCode, FollowHandoff, RenewHandoff, StartHandoff
+from kiosk.usecases.identify_vehicle import IdentifyVehicle
+from kiosk.usecases.log_in import LogIn
+from kiosk.usecases.my_services import MyServices
+from kiosk.usecases.order_outcome import OrderOutcomes
+from kiosk.usecases.place_order import PlaceOrder, WithdrawOrder
+from kiosk.usecases.read_terms import ReadTerms
+from kiosk.usecases.refresh_cart import RefreshCart
+from kiosk.usecases.register_card import RegisterCard
+from kiosk.usecases.request_password_reset import RequestPasswordReset
+from kiosk.usecases.save_billing_address import SaveBillingAddress
+from kiosk.usecases.service_panel import CheckServicePin, ParkedOrders, ReadDeviceSettings
+from kiosk.usecases.update_catalogue import UpdateCatalogue
+
+
+@dataclass(frozen=True)
+class Usecases:
+    """Every use case, ready to be called."""
+
+    log_in: LogIn
+    create_account: CreateAccount
+    request_password_reset: RequestPasswordReset
+    identify_vehicle: IdentifyVehicle
+    add_vehicle: AddVehicle
+    car_picture: CarPictures
+    browse_services: BrowseServices
+    my_services: MyServices
+    refresh_cart: RefreshCart
+    read_terms: ReadTerms
+    save_billing_address: SaveBillingAddress
+    register_card: RegisterCard
+    place_order: PlaceOrder
+    withdraw_order: WithdrawOrder
+    order_outcome: OrderOutcomes
+    start_handoff: StartHandoff
+    renew_handoff: RenewHandoff
+    follow_handoff: FollowHandoff
+    draw_qr_code: DrawQrCode
+    end_visit: EndVisit
+    update_catalogue: UpdateCatalogue
+    check_service_pin: CheckServicePin
+    device_settings: ReadDeviceSettings
+    parked_orders: ParkedOrders
+
+
+@dataclass(frozen=True)
+class Core:
+    """Everything that the screens get: what can be done, the background sync, the clock, and how to close it all.
+
+    `close` stops the sync and closes the database; it is called once, after the last use case has returned.
+    """
+
+    usecases: Usecases
+    sync: Sync
+    clock: Clock
+    close: Callable[[], None]
