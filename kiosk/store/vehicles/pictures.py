@@ -76,7 +76,8 @@ def paint_tones(paint: str) -> tuple[str, str]:
     Pale paints darken less and dark ones lighten more: on white only the shade shows the shape, on black only the light.
     """
     lightness, a, b = _oklab(paint)
-    light = _hex(lightness + (1 - lightness) * 0.33, a * 0.82, b * 0.82)
+    lift = 0.3 + 0.14 * (1 - lightness) ** 2
+    light = _hex(lightness + (1 - lightness) * lift, a * 0.82, b * 0.82)
     keep = 0.62 + 0.22 * lightness**3
     chroma = 0.64 + 0.2 * lightness
     return light, _hex(lightness * keep, a * chroma, b * chroma)

@@ -1,0 +1,1 @@
+"""Accounts, sessions and the proofs that mails carry (R1 to R21)."""

@@ -1,0 +1,1 @@
+"""Dealers and the kiosks that belong to them (K6)."""

@@ -1,0 +1,1 @@
+"""Invoices, drafted with the order (R77)."""

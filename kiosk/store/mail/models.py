@@ -1,0 +1,49 @@
+"""Table of mails to send: written in the transaction that they tell about, so that none is lost or invented."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kiosk.store.database import Json, Table, text_enum, uuid7
+
+
+class MailKind(StrEnum):
+    """What a mail is about; each has its words in resources/words."""
+
+    CONFIRM = "confirm"
+    ACCOUNT_EXISTS = "account_exists"
+    WELCOME = "welcome"
+    PASSWORD_RESET = "password_reset"
+    PASSWORD_CHANGED = "password_changed"
+    ORDER_CONFIRMED = "order_confirmed"
+    ACTIVE = "active"
+    EMAIL_CODE = "email_code"
+    OWNERSHIP_ASKED = "ownership_asked"
+
+
+class Mail(Table):
+    """A mail that has to go out. `facts` hold ids and plain values, never a secret, and go when it is sent."""
+
+    __tablename__ = "mails"
+    __table_args__ = (
+        Index(
+            "ix_mails_waiting",
+            "next_attempt_at",
+            sqlite_where=text("settled_at IS NULL"),
+            postgresql_where=text("settled_at IS NULL"),
+        ),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
+    kind: Mapped[MailKind] = mapped_column(text_enum(MailKind))
+    recipient: Mapped[str]
+    language: Mapped[str]
+    facts: Mapped[Json]
+    created_at: Mapped[datetime]
+    attempts: Mapped[int] = mapped_column(default=0)
+    next_attempt_at: Mapped[datetime]
+    settled_at: Mapped[datetime | None]
+    outcome: Mapped[str] = mapped_column(default="")

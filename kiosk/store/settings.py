@@ -1,0 +1,69 @@
+"""What an operator can set, from the environment: every name starts with `STORE_`."""
+
+import os
+import secrets
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy.engine import make_url
+
+SECRET_BYTES = 32
+
+
+class SecretMissing(ValueError):
+    """No `STORE_SECRET` is set, and there is no database file beside which one could be kept."""
+
+
+class Settings(BaseSettings):
+    """The store's settings.
+
+    `public_url` is the address that phones reach, without a trailing slash; mail links and QR codes start with it.
+    `secret` is what mail links and codes are derived from; without it a SQLite store keeps one beside its file.
+    `provider_url` and `provider_publishable_key` are handed to kiosks, which turn cards into tokens there.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="STORE_", frozen=True, extra="ignore")
+
+    database_url: str = "sqlite:///store.sqlite3"
+    public_url: str = "http://127.0.0.1:8080"
+    host: str = "127.0.0.1"
+    port: int = 8080
+    market: str = "NL"
+    secret: SecretStr = SecretStr("")
+    development: bool = False
+    trusted_proxy: bool = False
+
+    smtp_host: str = "127.0.0.1"
+    smtp_port: int = 25
+    smtp_starttls: bool = False
+    smtp_user: str = ""
+    smtp_password: SecretStr = SecretStr("")
+    mail_from: str = "no-reply@services-store.example"
+
+    card_here: bool = False
+    provider_url: str = ""
+    provider_publishable_key: str = ""
+    provider_secret_key: SecretStr = SecretStr("")
+    telematics_url: str = ""
+    worker_threads: int = Field(default=4, ge=1, le=64)
+
+    def secret_bytes(self) -> bytes:
+        """The store's secret; made and kept beside a SQLite file where none is set. Raises SecretMissing."""
+        given = self.secret.get_secret_value()
+        if given:
+            return given.encode()
+        url = make_url(self.database_url)
+        if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
+            raise SecretMissing("set STORE_SECRET to 32 random characters or more")
+        return _kept_secret(Path(url.database).with_suffix(".key"))
+
+
+def _kept_secret(path: Path) -> bytes:
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_bytes()
+    with os.fdopen(handle, "wb") as file:
+        file.write(secrets.token_bytes(SECRET_BYTES))
+    return path.read_bytes()

@@ -1,0 +1,15 @@
+"""Every table of the store in one import, for migrations and for whoever needs the whole schema."""
+
+from kiosk.store.accounts import models as accounts
+from kiosk.store.catalogue import models as catalogue
+from kiosk.store.contracts import models as contracts
+from kiosk.store.database import Table
+from kiosk.store.devices import models as devices
+from kiosk.store.http import models as http
+from kiosk.store.invoices import models as invoices
+from kiosk.store.mail import models as mail
+from kiosk.store.orders import models as orders
+from kiosk.store.vehicles import models as vehicles
+
+MODULES = (accounts, catalogue, contracts, devices, http, invoices, mail, orders, vehicles)
+METADATA = Table.metadata
