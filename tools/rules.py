@@ -45,9 +45,9 @@ def _below(
         if isinstance(item, ast.ClassDef):
             yield from _below(item, given, where)
         elif isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef):
+            named = given | numbers_of(item.name, ast.get_docstring(item))
             if item.name.startswith("test_") and asserts(item):
-                for number in given | numbers_of(item.name, ast.get_docstring(item)):
-                    yield number, f"{where}::{item.name}"
+                yield from ((number, f"{where}::{item.name}") for number in named)
 
 
 def asserts(test: ast.AST) -> bool:
