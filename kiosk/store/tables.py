@@ -5,11 +5,25 @@ from kiosk.store.catalogue import models as catalogue
 from kiosk.store.contracts import models as contracts
 from kiosk.store.database import Table
 from kiosk.store.devices import models as devices
+from kiosk.store.handoffs import models as handoffs
 from kiosk.store.http import models as http
 from kiosk.store.invoices import models as invoices
 from kiosk.store.mail import models as mail
 from kiosk.store.orders import models as orders
+from kiosk.store.payments import models as payments
 from kiosk.store.vehicles import models as vehicles
 
-MODULES = (accounts, catalogue, contracts, devices, http, invoices, mail, orders, vehicles)
+MODULES = (
+    accounts,
+    catalogue,
+    contracts,
+    devices,
+    handoffs,
+    http,
+    invoices,
+    mail,
+    orders,
+    payments,
+    vehicles,
+)
 METADATA = Table.metadata

@@ -1,0 +1,68 @@
+"""Tables of hand-offs, their short-lived codes, and the codes mailed to the phone's owner (K4)."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import JSON, ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from kiosk.contract.handoffs import HandoffPhase
+from kiosk.store.database import Json, Table, text_enum, uuid7
+
+
+class HandoffRecord(Table):
+    """One order on its way to one phone.
+
+    `phase` never holds `expired_token`: that follows from the codes' own time. `version` grows with every change of
+    what the kiosk shows; `steps` is what it showed last. `phone_hash` is the phone's session, hashed.
+    """
+
+    __tablename__ = "handoffs"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
+    order_id: Mapped[UUID] = mapped_column(ForeignKey("orders.id"), index=True)
+    device_id: Mapped[UUID] = mapped_column(ForeignKey("devices.id"))
+    phase: Mapped[HandoffPhase] = mapped_column(text_enum(HandoffPhase))
+    version: Mapped[int]
+    steps: Mapped[list[Json]] = mapped_column(JSON)
+    match_digits: Mapped[str]
+    wrong_digits: Mapped[int]
+    language: Mapped[str]
+    started_at: Mapped[datetime]
+    connected_at: Mapped[datetime | None]
+    phone_hash: Mapped[str | None] = mapped_column(unique=True)
+    phone_expires_at: Mapped[datetime | None]
+    email_proved_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+
+    codes: Mapped[list["HandoffCode"]] = relationship(lazy="selectin", back_populates="handoff")
+
+
+class HandoffCode(Table):
+    """One QR code with its letters to type; both hashed, good for 120 seconds."""
+
+    __tablename__ = "handoff_codes"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
+    handoff_id: Mapped[UUID] = mapped_column(ForeignKey("handoffs.id"), index=True)
+    secret_hash: Mapped[str] = mapped_column(unique=True)
+    user_code_hash: Mapped[str] = mapped_column(index=True)
+    expires_at: Mapped[datetime]
+
+    handoff: Mapped[HandoffRecord] = relationship(lazy="joined", back_populates="codes")
+
+
+class EmailCode(Table):
+    """Six digits mailed to the account's address: who types them on the phone can read that mailbox.
+
+    The digits are derived from the store's secret and `id`, and are kept nowhere.
+    """
+
+    __tablename__ = "handoff_email_codes"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
+    handoff_id: Mapped[UUID] = mapped_column(ForeignKey("handoffs.id"), index=True)
+    guesses_left: Mapped[int]
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]

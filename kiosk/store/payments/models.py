@@ -1,0 +1,48 @@
+"""Tables of registered cards: what the provider calls them, never a number (DESIGN §7)."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kiosk.store.database import Table, text_enum, uuid7
+
+
+class CardState(StrEnum):
+    """How far a card is: `declined` is one whose bank refused at the extra check."""
+
+    REGISTERED = "registered"
+    CHECK_REQUIRED = "check_required"
+    DECLINED = "declined"
+
+
+class CardRecord(Table):
+    """A card that the provider keeps for later charges; scheme and last four digits are all that is known of it."""
+
+    __tablename__ = "cards"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
+    state: Mapped[CardState] = mapped_column(text_enum(CardState), index=True)
+    provider_setup_id: Mapped[str] = mapped_column(unique=True)
+    check_url: Mapped[str | None]
+    brand: Mapped[str]
+    last4: Mapped[str]
+    cardholder: Mapped[str]
+    created_at: Mapped[datetime]
+
+
+class CardPage(Table):
+    """A page of the provider's on which a customer types the card for an order, until it is settled."""
+
+    __tablename__ = "card_pages"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
+    order_id: Mapped[UUID] = mapped_column(ForeignKey("orders.id"), index=True)
+    provider_page_id: Mapped[str] = mapped_column(unique=True)
+    page_url: Mapped[str]
+    opened_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    settled_at: Mapped[datetime | None]
