@@ -3,29 +3,18 @@
 Of a number only scheme and last four digits are kept, and what the test card is meant to do.
 """
 
-from datetime import UTC, datetime
+from datetime import datetime
 
-from sqlalchemy import DateTime, Dialect, ForeignKey, String, TypeDecorator
+from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
-
-class Instant(TypeDecorator[datetime]):
-    """An aware instant, kept as UTC (SQLite forgets the zone)."""
-
-    impl = DateTime
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Store in UTC, without the zone that SQLite cannot keep."""
-        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Give the zone back."""
-        return None if value is None else value.replace(tzinfo=UTC)
+from kiosk.store.database import UtcDateTime
 
 
 class Base(DeclarativeBase):
     """The provider's own metadata; it shares no table with the store."""
+
+    type_annotation_map = {datetime: UtcDateTime()}  # noqa: RUF012  # SQLAlchemy reads it as a plain class attribute
 
 
 class TokenRow(Base):
@@ -38,8 +27,8 @@ class TokenRow(Base):
     last4: Mapped[str] = mapped_column(String(4))
     cardholder: Mapped[str] = mapped_column(String(60))
     outcome: Mapped[str] = mapped_column(String(20))
-    expires_at: Mapped[datetime] = mapped_column(Instant)
-    used_at: Mapped[datetime | None] = mapped_column(Instant)
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
 
 
 class SetupRow(Base):
@@ -58,7 +47,7 @@ class SetupRow(Base):
     outcome: Mapped[str] = mapped_column(String(20))
     check_secret: Mapped[str] = mapped_column(String(40), unique=True)
     page_id: Mapped[str | None] = mapped_column(ForeignKey("hosted_pages.id"))
-    created_at: Mapped[datetime] = mapped_column(Instant)
+    created_at: Mapped[datetime]
     page: Mapped["HostedPageRow | None"] = relationship(foreign_keys=[page_id])
 
 
@@ -74,7 +63,7 @@ class HostedPageRow(Base):
     language: Mapped[str] = mapped_column(String(2))
     attempts: Mapped[int] = mapped_column(default=0)
     last_setup_id: Mapped[str | None] = mapped_column(String(40))
-    expires_at: Mapped[datetime] = mapped_column(Instant)
+    expires_at: Mapped[datetime]
 
 
 class ReplyRow(Base):

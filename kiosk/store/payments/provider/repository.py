@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kiosk.store.database import Database
 from kiosk.store.payments.provider.models import (
     Base,
     HostedPageRow,
@@ -17,24 +17,11 @@ from kiosk.store.payments.provider.models import (
 )
 
 
-def open_database(path: Path) -> Engine:
-    """The engine on the provider's file, which is made where it is missing."""
-    engine = create_engine(f"sqlite:///{path}")
-
-    @event.listens_for(engine, "connect")
-    def _connected(connection: Any, _record: object) -> None:
-        connection.isolation_level = None
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
-            connection.execute(f"PRAGMA {pragma}")
-        connection.execute("PRAGMA busy_timeout=5000")
-        connection.execute("PRAGMA secure_delete=ON")
-
-    @event.listens_for(engine, "begin")
-    def _begun(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    Base.metadata.create_all(engine)
-    return engine
+def open_database(path: Path) -> Database:
+    """The provider's file, which is made where it is missing."""
+    database = Database(f"sqlite:///{path}")
+    Base.metadata.create_all(database.engine)
+    return database
 
 
 class Records:
@@ -74,7 +61,7 @@ class Records:
 
 
 @contextmanager
-def transaction(engine: Engine) -> Iterator[Records]:
+def transaction(database: Database, *, write: bool = True) -> Iterator[Records]:
     """One request, one transaction: committed at the end, undone by an error."""
-    with Session(engine, expire_on_commit=False) as session, session.begin():
+    with database.transaction(write=write) as session:
         yield Records(session)
