@@ -1,6 +1,6 @@
 # Every target sets up what it needs by itself. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check format lock rules translations clean
+.PHONY: help run tour test check format lock upgrade rules translations clean
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -41,7 +41,11 @@ translations: ## Bring translations/*.ts up to date with the screens
 	@$(PYTHON) tools/setup.py test
 	@$(PY) tools/translations.py update
 
-lock: ## Pin the newest allowed versions of all dependencies anew
+lock: ## Pin what requirements/*.in names; what is pinned already keeps its version
+	@$(PYTHON) tools/setup.py test
+	@$(PY) tools/lock.py
+
+upgrade: ## Pin the newest allowed version of every dependency
 	@$(PYTHON) tools/setup.py test
 	@$(PY) tools/lock.py --upgrade
 
