@@ -4,6 +4,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
+from kiosk.store.http.limits import Limits
 from kiosk.store.pages.rendering import STATIC, LastingFiles, Pages
 from kiosk.store.payments.provider.endpoints import Calls, endpoints, refused
 from kiosk.store.payments.provider.messages import ErrorCode
@@ -28,6 +29,7 @@ def create_provider(settings: ProviderSettings, *, shop_origin: str) -> FastAPI:
     def invalid(_request: Request, _error: RequestValidationError) -> JSONResponse:
         return refused(ErrorCode.INVALID)
 
+    app.add_middleware(Limits, https=settings.public_url.startswith("https:"))
     app.include_router(endpoints(Calls(settings, database, provider)))
     app.include_router(routes(settings, database, provider, pages))
     app.mount("/static", LastingFiles(directory=STATIC))
