@@ -195,9 +195,9 @@ def cart_changed(visit: Visit, cart: Cart) -> Visit:
 
 
 def open_cart(visit: Visit) -> Visit:
-    """The cart is opened, also back from where the price turned out to have changed."""
+    """The cart is opened, also back from where the price turned out to have changed: that order is none any more."""
     _at(visit, Stage.HOME, Stage.SERVICE, Stage.PAYMENT, Stage.ORDERING)
-    return replace(visit, stage=Stage.CART, service_id=None)
+    return replace(visit, stage=Stage.CART, service_id=None, order_id=None)
 
 
 def go_on_to_terms(visit: Visit) -> Visit:
