@@ -1,6 +1,10 @@
 """What an account asks of a person, and the checks that need no store (R4, R5, R7)."""
 
+import re
 from dataclasses import dataclass, field
+
+_EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)*\.[^@\s.\d]{2,}")
+EMAIL_MAX = 254
 
 PASSWORD_MIN = 12
 PASSWORD_MAX = 128
@@ -55,3 +59,8 @@ class Profile:
     country: str
     confirmed: bool
     billing_address: Address | None = None
+
+
+def email_plausible(text: str) -> bool:
+    """Whether mail could be sent to this address, as far as its shape tells; the store looks closer (R4)."""
+    return len(text) <= EMAIL_MAX and _EMAIL.fullmatch(text) is not None

@@ -19,6 +19,10 @@ class StorageFailed(Exception):
     """The disk did not take or give what was asked (full, read-only, locked); nothing was half-done."""
 
 
+class OrderUnderWay(Exception):
+    """The visit has another order that may have been sent and has no answer yet: a second one must not follow."""
+
+
 class EventState(StrEnum):
     """How far an event of the outbox is."""
 
@@ -80,7 +84,11 @@ class Storage(Protocol):
     def save_picture(self, body: str, paint: str, width_px: int, picture: CarPicture) -> None: ...
 
     def add_order(self, event: OrderEvent) -> UUID:
-        """Keep an order until the store has answered; the id of the visit's order under way where there is one."""
+        """Keep an order until the store has answered, and give its id.
+
+        Where the visit has the same order under way already, that one's id instead; one that says something else
+        is replaced where it was provably not sent, else `OrderUnderWay`.
+        """
         ...
 
     def due_orders(self, now: datetime) -> tuple[OrderEvent, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.contract.devices import DeviceSettings
 from kiosk.ports.devices import Clock
 from kiosk.ports.sync import Sync
 from kiosk.usecases.add_vehicle import AddVehicle
@@ -66,3 +67,8 @@ class Core:
     sync: Sync
     clock: Clock
     close: Callable[[], None]
+
+    @property
+    def settings(self) -> DeviceSettings | None:
+        """Who this kiosk is, from memory once known: safe on the screen's thread after the first contact."""
+        return self.usecases.device_settings()

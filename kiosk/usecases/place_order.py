@@ -15,7 +15,8 @@ from kiosk.ports.storage import EventState, OrderEvent, Storage
 class PlaceOrder:
     """Writes the order of a visit to the outbox and wakes the sync; gives the order's id at once.
 
-    A visit has one order under way at most: a second call while the first has no answer gives the first one's id.
+    A visit has one order under way at most: the same again gives the first one's id, another one `OrderUnderWay`
+    unless the first was provably not sent.
     A total of zero needs no card (R58). `OutOfTurn` where the visit is not ready to order.
     """
 

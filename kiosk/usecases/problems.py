@@ -4,7 +4,7 @@ from kiosk.domain.cart import AlreadyInCart
 from kiosk.domain.vin import VinInvalid
 from kiosk.domain.visit import OutOfTurn
 from kiosk.ports.devices import CardRefused, ProviderUnreachable
-from kiosk.ports.storage import StorageFailed
+from kiosk.ports.storage import OrderUnderWay, StorageFailed
 from kiosk.ports.store import (
     DeviceRevoked,
     SessionOver,
@@ -29,6 +29,7 @@ _CODES: tuple[tuple[type[Exception], str], ...] = (
     (TermsNotHere, "terms_not_here"),
     (AlreadyInCart, "already_in_cart"),
     (PinLocked, "pin_locked"),
+    (OrderUnderWay, "order_under_way"),
     (OutOfTurn, "out_of_turn"),
 )
 

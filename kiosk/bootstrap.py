@@ -1,0 +1,126 @@
+"""The composition root: the only place that knows every class. Importing it loads the heavy libraries, so the screens
+call it on a worker thread after their first frame (DESIGN §10)."""
+
+from dataclasses import dataclass
+
+from kiosk.adapters.card_tokens import ProviderTokens
+from kiosk.adapters.clock import SystemClock
+from kiosk.adapters.database import open_database
+from kiosk.adapters.http import AddressRefused, HttpClient
+from kiosk.adapters.identity import read_token, save_token
+from kiosk.adapters.qr_code import QrDrawer
+from kiosk.adapters.store_client import StoreClient, enrol
+from kiosk.config import Config, ConfigInvalid
+from kiosk.ports.devices import CardTokens, Clock, QrCodes
+from kiosk.ports.store import Store
+from kiosk.sync.loop import SyncLoop
+from kiosk.usecases import Core, Usecases
+from kiosk.usecases import hand_off as hand
+from kiosk.usecases import service_panel as panel
+from kiosk.usecases.add_vehicle import AddVehicle
+from kiosk.usecases.browse_services import BrowseServices
+from kiosk.usecases.car_picture import CarPictures
+from kiosk.usecases.create_account import CreateAccount
+from kiosk.usecases.end_visit import EndVisit
+from kiosk.usecases.identify_vehicle import IdentifyVehicle
+from kiosk.usecases.log_in import LogIn
+from kiosk.usecases.my_services import MyServices
+from kiosk.usecases.order_outcome import OrderOutcomes
+from kiosk.usecases.place_order import PlaceOrder, WithdrawOrder
+from kiosk.usecases.read_terms import ReadTerms
+from kiosk.usecases.refresh_cart import RefreshCart
+from kiosk.usecases.register_card import RegisterCard
+from kiosk.usecases.request_password_reset import RequestPasswordReset
+from kiosk.usecases.save_billing_address import SaveBillingAddress
+from kiosk.usecases.update_catalogue import UpdateCatalogue
+
+
+class NotEnrolled(ConfigInvalid):
+    """This kiosk has no identity yet: it needs a code from the store (K6)."""
+
+
+@dataclass(frozen=True)
+class Doubles:
+    """What a test puts in the place of the real parts; nothing means the real one."""
+
+    store: Store | None = None
+    clock: Clock | None = None
+    card_tokens: CardTokens | None = None
+    qr_codes: QrCodes | None = None
+
+
+def build(config: Config, doubles: Doubles | None = None, *, start_sync: bool = True) -> Core:
+    """The kiosk's core on the real parts, with its sync running.
+
+    Raises ConfigInvalid (NotEnrolled, an address that may not be used), StorageFailed or OSError.
+    """
+    given = doubles or Doubles()
+    clock = given.clock or SystemClock()
+    http = HttpClient(config.ca_file)
+    store = given.store or _store(config, http)
+    storage = open_database(config.data_dir)
+    update_catalogue = UpdateCatalogue(store, storage, clock)
+    sync = SyncLoop(store, storage, clock, update_catalogue)
+    pictures = CarPictures(store, storage, sync.stale_picture)
+    sync.revalidate_pictures_by(pictures.revalidate)
+    card_tokens = given.card_tokens or ProviderTokens(http, storage.settings)
+    usecases = Usecases(
+        log_in=LogIn(store),
+        create_account=CreateAccount(store),
+        request_password_reset=RequestPasswordReset(store),
+        identify_vehicle=IdentifyVehicle(store),
+        add_vehicle=AddVehicle(store),
+        car_picture=pictures,
+        browse_services=BrowseServices(storage),
+        my_services=MyServices(store),
+        refresh_cart=RefreshCart(storage, update_catalogue),
+        read_terms=ReadTerms(storage),
+        save_billing_address=SaveBillingAddress(store),
+        register_card=RegisterCard(card_tokens, store),
+        place_order=PlaceOrder(storage, clock, sync.wake),
+        withdraw_order=WithdrawOrder(storage),
+        order_outcome=OrderOutcomes(storage),
+        start_handoff=hand.StartHandoff(store),
+        renew_handoff=hand.RenewHandoff(store),
+        follow_handoff=hand.FollowHandoff(store),
+        draw_qr_code=hand.DrawQrCode(given.qr_codes or QrDrawer()),
+        end_visit=EndVisit(store, storage),
+        update_catalogue=update_catalogue,
+        check_service_pin=panel.CheckServicePin(config.service_pin_hash, clock),
+        device_settings=panel.ReadDeviceSettings(storage),
+        parked_orders=panel.ParkedOrders(storage),
+    )
+
+    def close() -> None:
+        http.close()
+        sync.stop()
+        storage.close()
+
+    if start_sync:
+        sync.start()
+    return Core(usecases, sync, clock, close)
+
+
+def enrol_kiosk(config: Config, code: str) -> None:
+    """Exchange the store's code for an identity and keep it (K6). Raises a StoreError, ConfigInvalid or OSError."""
+    http = HttpClient(config.ca_file)
+    try:
+        save_token(
+            config.data_dir, enrol(http, config.store_url, code.strip().upper()).device_token
+        )
+    except AddressRefused as refused:
+        raise ConfigInvalid(f"store_url: {refused}") from refused
+    finally:
+        http.close()
+
+
+def _store(config: Config, http: HttpClient) -> StoreClient:
+    token = read_token(config.data_dir)
+    if not token:
+        raise NotEnrolled(
+            "this kiosk is not enrolled: run `python -m kiosk enrol CODE --store URL`"
+        )
+    try:
+        return StoreClient(http, config.store_url, token)
+    except AddressRefused as refused:
+        raise ConfigInvalid(f"store_url: {refused}") from refused

@@ -1,0 +1,1 @@
+"""The background loop between the kiosk and the store."""
