@@ -50,7 +50,8 @@ class Picture:
 def render(body: str, paint: str, width_px: int) -> Picture:
     """The car of this body type in this paint (`#RRGGBB`), `width_px` wide and 7/16 of that high.
 
-    The same arguments always give the same bytes with the same version of the drawings and of the renderer.
+    The same arguments always give the same bytes with the same version of the drawings and of the renderer. The first
+    call for a picture takes 28 ms at 480 pixels and 200 ms at 1600 (one core); the last 128 pictures are kept.
     Raises UnknownBodyType, UnknownPaint or UnknownWidth, each of them a ValueError.
     """
     if body not in BODY_TYPES:
