@@ -11,6 +11,7 @@ from kiosk.store.invoices import models as invoices
 from kiosk.store.mail import models as mail
 from kiosk.store.orders import models as orders
 from kiosk.store.payments import models as payments
+from kiosk.store.telematics import models as telematics
 from kiosk.store.vehicles import models as vehicles
 
 MODULES = (
@@ -24,6 +25,7 @@ MODULES = (
     mail,
     orders,
     payments,
+    telematics,
     vehicles,
 )
 METADATA = Table.metadata

@@ -1,4 +1,4 @@
-"""Tables of hand-offs, their short-lived codes, and the codes mailed to the phone's owner (K4)."""
+"""Tables of hand-offs and of their short-lived codes (K4)."""
 
 from datetime import datetime
 from uuid import UUID
@@ -50,19 +50,3 @@ class HandoffCode(Table):
     expires_at: Mapped[datetime]
 
     handoff: Mapped[HandoffRecord] = relationship(lazy="joined", back_populates="codes")
-
-
-class EmailCode(Table):
-    """Six digits mailed to the account's address: who types them on the phone can read that mailbox.
-
-    The digits are derived from the store's secret and `id`, and are kept nowhere.
-    """
-
-    __tablename__ = "handoff_email_codes"
-
-    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
-    handoff_id: Mapped[UUID] = mapped_column(ForeignKey("handoffs.id"), index=True)
-    guesses_left: Mapped[int]
-    created_at: Mapped[datetime]
-    expires_at: Mapped[datetime]
-    used_at: Mapped[datetime | None]

@@ -19,23 +19,30 @@ class CardState(StrEnum):
 
 
 class CardRecord(Table):
-    """A card that the provider keeps for later charges; scheme and last four digits are all that is known of it."""
+    """A card that the provider keeps for later charges; scheme and last four digits are all that is known of it.
+
+    `ask_again_at` is when the provider is asked next how the bank's check went; empty once that is settled.
+    """
 
     __tablename__ = "cards"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
-    state: Mapped[CardState] = mapped_column(text_enum(CardState), index=True)
+    state: Mapped[CardState] = mapped_column(text_enum(CardState))
     provider_setup_id: Mapped[str] = mapped_column(unique=True)
     check_url: Mapped[str | None]
     brand: Mapped[str]
     last4: Mapped[str]
     cardholder: Mapped[str]
     created_at: Mapped[datetime]
+    ask_again_at: Mapped[datetime | None] = mapped_column(index=True)
 
 
 class CardPage(Table):
-    """A page of the provider's on which a customer types the card for an order, until it is settled."""
+    """A page of the provider's on which a customer types the card for an order.
+
+    `ask_again_at` is when the provider is asked next whether a card was typed; empty once that is settled or over.
+    """
 
     __tablename__ = "card_pages"
 
@@ -45,4 +52,5 @@ class CardPage(Table):
     page_url: Mapped[str]
     opened_at: Mapped[datetime]
     expires_at: Mapped[datetime]
-    settled_at: Mapped[datetime | None]
+    ask_again_at: Mapped[datetime | None] = mapped_column(index=True)
+    declined: Mapped[bool] = mapped_column(default=False)

@@ -1,0 +1,46 @@
+"""What the store needs of the system that reaches the cars."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+from uuid import UUID
+
+
+class CarsUnreachable(Exception):
+    """The system that reaches the cars gave no complete answer."""
+
+
+class Hindrance(StrEnum):
+    """Why a car cannot be reached right now; each has a way on in words."""
+
+    IGNITION_OFF = "ignition_off"
+    PRIVACY_MODE = "privacy_mode"
+    NO_RECEPTION = "no_reception"
+
+
+class ActivationState(StrEnum):
+    """How far switching a service on in a car is."""
+
+    PENDING = "pending"
+    IN_PROGRESS = "in_progress"
+    ACTIVE = "active"
+
+
+@dataclass(frozen=True)
+class Activation:
+    """A service on its way into a car; `hindrance` says what a pending one waits for."""
+
+    state: ActivationState
+    hindrance: Hindrance | None = None
+
+
+class Telematics(Protocol):
+    """Reaches the cars. Both methods may raise `CarsUnreachable`."""
+
+    def readiness(self, vin: str) -> Hindrance | None:
+        """What stands in the way of reaching that car now; nothing where it can be reached."""
+        ...
+
+    def activate(self, contract_id: UUID, vin: str, service_id: str) -> Activation:
+        """Switch a service on, once per contract however often it is asked; tells how far it is."""
+        ...
