@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from kiosk.adapters.card_tokens import ProviderTokens
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.database import open_database
-from kiosk.adapters.http import AddressRefused, HttpClient
-from kiosk.adapters.identity import read_token, save_token
+from kiosk.adapters.http import AddressRefused, HttpClient, checked_url
+from kiosk.adapters.identity import Identity, IdentityDamaged, read_identity, save_identity
 from kiosk.adapters.qr_code import QrDrawer
 from kiosk.adapters.store_client import StoreClient, enrol
 from kiosk.config import Config, ConfigInvalid
@@ -57,8 +57,12 @@ def build(config: Config, doubles: Doubles | None = None, *, start_sync: bool = 
     given = doubles or Doubles()
     clock = given.clock or SystemClock()
     http = HttpClient(config.ca_file)
-    store = given.store or _store(config, http)
-    storage = open_database(config.data_dir)
+    try:
+        store = given.store or _store(config, http)
+        storage = open_database(config.data_dir)
+    except BaseException:
+        http.close()
+        raise
     update_catalogue = UpdateCatalogue(store, storage, clock)
     sync = SyncLoop(store, storage, clock, update_catalogue)
     pictures = CarPictures(store, storage, sync.stale_picture)
@@ -102,12 +106,15 @@ def build(config: Config, doubles: Doubles | None = None, *, start_sync: bool = 
 
 
 def enrol_kiosk(config: Config, code: str) -> None:
-    """Exchange the store's code for an identity and keep it (K6). Raises a StoreError, ConfigInvalid or OSError."""
+    """Exchange the code of the store at `config.store_url` for an identity and keep it (K6).
+
+    Raises a StoreError, ConfigInvalid or OSError.
+    """
     http = HttpClient(config.ca_file)
     try:
-        save_token(
-            config.data_dir, enrol(http, config.store_url, code.strip().upper()).device_token
-        )
+        url = checked_url(config.store_url)
+        enrolled = enrol(http, url, code.strip().upper())
+        save_identity(config.data_dir, Identity(url, enrolled.device_token))
     except AddressRefused as refused:
         raise ConfigInvalid(f"store_url: {refused}") from refused
     finally:
@@ -115,12 +122,12 @@ def enrol_kiosk(config: Config, code: str) -> None:
 
 
 def _store(config: Config, http: HttpClient) -> StoreClient:
-    token = read_token(config.data_dir)
-    if not token:
-        raise NotEnrolled(
-            "this kiosk is not enrolled: run `python -m kiosk enrol CODE --store URL`"
-        )
     try:
-        return StoreClient(http, config.store_url, token)
-    except AddressRefused as refused:
-        raise ConfigInvalid(f"store_url: {refused}") from refused
+        identity = read_identity(config.data_dir)
+        if identity is None:
+            raise NotEnrolled("enrol it first: python -m kiosk enrol CODE --store URL")
+        if config.store_url and checked_url(config.store_url) != identity.store_url:
+            raise NotEnrolled("store_url names another store than the one that knows this kiosk")
+        return StoreClient(http, identity.store_url, identity.device_token)
+    except (AddressRefused, IdentityDamaged) as error:
+        raise ConfigInvalid(str(error)) from error
