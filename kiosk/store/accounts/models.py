@@ -76,7 +76,7 @@ class ProofPurpose(StrEnum):
 
     CONFIRM = "confirm"
     RESET = "reset"
-    START = "start"
+    EMAIL = "email"
 
 
 class Proof(Table):

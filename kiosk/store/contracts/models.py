@@ -9,6 +9,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from kiosk.domain.contract import MoneyStatus, ServiceStatus
 from kiosk.store.database import Table, text_enum, uuid7
 
+RUNNING = (ServiceStatus.ORDERED, ServiceStatus.ACTIVATION_PENDING, ServiceStatus.ACTIVE)
+"""Statuses in which a service is bought and not over."""
 _RUNNING = text("service_status IN ('ordered', 'activation_pending', 'active')")
 
 
@@ -46,3 +48,8 @@ class ContractRecord(Table):
     active_at: Mapped[datetime | None]
     charge_on: Mapped[date | None]
     ends_on: Mapped[date | None]
+
+    @property
+    def running(self) -> bool:
+        """Whether the service is bought and not over."""
+        return self.service_status in RUNNING

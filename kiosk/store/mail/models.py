@@ -13,15 +13,13 @@ from kiosk.store.database import Json, Table, text_enum, uuid7
 class MailKind(StrEnum):
     """What a mail is about; each has its words in resources/words."""
 
-    CONFIRM = "confirm"
-    ACCOUNT_EXISTS = "account_exists"
+    ACCOUNT_CREATED = "account_created"
     WELCOME = "welcome"
     PASSWORD_RESET = "password_reset"
     PASSWORD_CHANGED = "password_changed"
     ORDER_CONFIRMED = "order_confirmed"
-    ACTIVE = "active"
     EMAIL_CODE = "email_code"
-    OWNERSHIP_ASKED = "ownership_asked"
+    SERVICE_ACTIVE = "service_active"
 
 
 class Mail(Table):

@@ -1,0 +1,97 @@
+"""The store's command line: `python -m kiosk.store serve|migrate|seed|enrol|revoke|demo`."""
+
+import argparse
+import sys
+
+import uvicorn
+
+from kiosk.store import migrating
+from kiosk.store.app import create_app
+from kiosk.store.devices import repository as devices
+from kiosk.store.devices import service as enrolment
+from kiosk.store.seed import seed
+from kiosk.store.settings import Settings
+from kiosk.store.work import Store
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns the exit status."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if words[:1] == ["demo"]:
+        # The demo knows its own options, and lives apart: nothing else of the store needs it.
+        from kiosk.store.demo.__main__ import main as demo
+
+        return demo(words[1:])
+    options = _parser().parse_args(words)
+    status: int = options.run(options)
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m kiosk.store", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="command")
+    commands.add_parser("serve", help="answer kiosks and phones").set_defaults(run=_serve)
+    commands.add_parser("migrate", help="bring the database up to date").set_defaults(run=_migrate)
+    commands.add_parser("seed", help="put in the example data").set_defaults(run=_seed)
+    commands.add_parser("demo", help="everything for a demonstration, on this machine")
+    enrol = commands.add_parser("enrol", help="print a code that enrols one kiosk")
+    enrol.add_argument("--dealer", required=True, help="the dealer's name")
+    enrol.add_argument("--city", default="", help="the dealer's town, for a new dealer")
+    enrol.add_argument("--name", default="Kiosk", help="what this kiosk is called")
+    enrol.set_defaults(run=_enrol)
+    revoke = commands.add_parser("revoke", help="stop believing a kiosk")
+    revoke.add_argument("--name", required=True, help="what the kiosk is called")
+    revoke.set_defaults(run=_revoke)
+    return parser
+
+
+def _serve(_options: argparse.Namespace) -> int:
+    settings = Settings()
+    uvicorn.run(
+        create_app(settings),
+        host=settings.host,
+        port=settings.port,
+        proxy_headers=settings.trusted_proxy,
+        server_header=False,
+        timeout_keep_alive=30,
+    )
+    return 0
+
+
+def _migrate(_options: argparse.Namespace) -> int:
+    migrating.migrate(Settings().database_url)
+    return 0
+
+
+def _seed(_options: argparse.Namespace) -> int:
+    store = Store(Settings())
+    with store.work() as work:
+        seed(work)
+    store.close()
+    return 0
+
+
+def _enrol(options: argparse.Namespace) -> int:
+    store = Store(Settings())
+    with store.work() as work:
+        dealer = enrolment.add_dealer(work, options.dealer, options.city)
+        code = enrolment.issue_code(work, dealer, options.name)
+    store.close()
+    print(f"{code[:4]}-{code[4:]}")
+    return 0
+
+
+def _revoke(options: argparse.Namespace) -> int:
+    store = Store(Settings())
+    with store.work() as work:
+        device = devices.device_by_name(work.session, options.name)
+        if device is not None:
+            enrolment.revoke(work, device)
+    store.close()
+    if device is None:
+        print(f"There is no kiosk called {options.name}.", file=sys.stderr)
+    return 0 if device is not None else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,70 @@
+"""What becomes of cars and orders when an account is confirmed, or merged into the one that has its address."""
+
+from kiosk.domain.contract import MoneyStatus, ServiceStatus, invoice_final_on
+from kiosk.store.accounts.models import Account, AccountState
+from kiosk.store.contracts import repository as contracts
+from kiosk.store.invoices import repository as invoices
+from kiosk.store.orders import repository as orders
+from kiosk.store.orders.models import OrderRecord
+from kiosk.store.vehicles import repository as vehicles
+from kiosk.store.work import Work
+
+
+def settle(work: Work, account: Account) -> None:
+    """The account is confirmed now: its cars are its own, and its orders count from today (R20, R77).
+
+    A car that another confirmed account holds stays in view but is not exclusive: it needs the ownership check
+    (R51v), and nothing can be activated for it before.
+    """
+    for holding in vehicles.holdings(work.session, account.id):
+        taken = vehicles.exclusive_holder(work.session, holding.vin)
+        holding.exclusive = taken is None
+        work.session.flush()
+    for order in orders.of_account(work.session, account.id):
+        _date_invoice(work, account, order)
+
+
+def merge(work: Work, pending: Account, standing: Account) -> None:
+    """Move everything of a pending account to the confirmed one, and erase what it said of the person (R11).
+
+    What both have is not doubled: a car stays once, and a service already running for that car is not ordered again;
+    the newer contract is void before any money has moved.
+    """
+    held = {holding.vin for holding in vehicles.holdings(work.session, standing.id)}
+    for holding in vehicles.holdings(work.session, pending.id):
+        if holding.vin in held:
+            holding.removed_at = work.now
+        else:
+            holding.account_id = standing.id
+    work.session.flush()
+    running = {(c.vin, c.service_id) for c in contracts.running(work.session, standing.id)}
+    for contract in contracts.of_account(work.session, pending.id):
+        if (contract.vin, contract.service_id) in running and contract.running:
+            contract.service_status = ServiceStatus.WITHDRAWN
+            contract.money_status = MoneyStatus.VOID
+        contract.account_id = standing.id
+    for order in orders.of_account(work.session, pending.id):
+        order.account_id = standing.id
+    _erase(work, pending, standing)
+    work.session.flush()
+    settle(work, standing)
+
+
+def _erase(work: Work, pending: Account, standing: Account) -> None:
+    """Nothing personal stays; the row itself does, so that the kiosk can follow its order to the end."""
+    pending.state = AccountState.MERGED
+    pending.merged_into = standing.id
+    pending.confirmed_at = work.now
+    pending.title = pending.first_name = pending.surname = pending.email = ""
+    pending.email_key = f"merged {pending.id}"
+    pending.password_hash = ""
+    pending.contact = {}
+    pending.billing_address = None
+
+
+def _date_invoice(work: Work, account: Account, order: OrderRecord) -> None:
+    confirmed_at = account.confirmed_at or work.now
+    order.invoice_on = invoice_final_on(order.placed_at, confirmed_at, work.settings.market)
+    invoice = invoices.of_order(work.session, order.id)
+    if invoice is not None:
+        invoice.final_on = order.invoice_on

@@ -1,0 +1,59 @@
+"""Puts the central store together: routes, limits, problems, and the thread that sends mail."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from anyio.to_thread import current_default_thread_limiter
+from fastapi import FastAPI, Request, Response
+
+from kiosk.store import routes
+from kiosk.store.clock import Clock
+from kiosk.store.http import problems
+from kiosk.store.http.limits import Limits
+from kiosk.store.mail.sender import Sender
+from kiosk.store.settings import Settings
+from kiosk.store.work import Store
+
+
+def create_app(
+    settings: Settings, *, clock: Clock | None = None, send_mail: bool = True
+) -> FastAPI:
+    """The store as an ASGI application; `app.state.store` is the running store behind it.
+
+    The database must have been migrated. `send_mail` off leaves mails in the outbox.
+    """
+    store = Store(settings, clock)
+    sender = Sender(store)
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        # More threads than this only queue inside the database instead of outside (DESIGN §10).
+        current_default_thread_limiter().total_tokens = settings.worker_threads
+        if send_mail:
+            sender.start()
+        yield
+        sender.stop()
+        store.close()
+
+    app = FastAPI(
+        title="Services Store",
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/openapi.json" if settings.development else None,
+        redirect_slashes=False,
+    )
+    app.state.store = store
+    app.state.sender = sender
+    problems.install(app)
+    app.add_middleware(Limits, https=settings.public_url.startswith("https:"))
+    for router in routes.ROUTERS:
+        app.include_router(router)
+
+    @app.get("/v1/health")
+    def health(_request: Request) -> Response:
+        """Whether the store and its database answer."""
+        store.database.ping()
+        return Response('{"status":"ok"}', media_type="application/json")
+
+    return app

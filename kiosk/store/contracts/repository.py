@@ -1,0 +1,41 @@
+"""Queries about contracts."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk.store.contracts.models import RUNNING, ContractRecord
+
+
+def contract(session: Session, contract_id: UUID) -> ContractRecord | None:
+    """The contract of that id."""
+    return session.get(ContractRecord, contract_id)
+
+
+def of_account(session: Session, account_id: UUID) -> Sequence[ContractRecord]:
+    """The contracts that an account owns, the latest first."""
+    return session.scalars(
+        select(ContractRecord)
+        .where(ContractRecord.account_id == account_id)
+        .order_by(ContractRecord.ordered_at.desc(), ContractRecord.position)
+    ).all()
+
+
+def of_order(session: Session, order_id: UUID) -> Sequence[ContractRecord]:
+    """The contracts of an order, in the order of its lines."""
+    return session.scalars(
+        select(ContractRecord)
+        .where(ContractRecord.order_id == order_id)
+        .order_by(ContractRecord.position)
+    ).all()
+
+
+def running(session: Session, account_id: UUID) -> Sequence[ContractRecord]:
+    """The contracts of an account that are ordered or active."""
+    return session.scalars(
+        select(ContractRecord).where(
+            ContractRecord.account_id == account_id, ContractRecord.service_status.in_(RUNNING)
+        )
+    ).all()

@@ -1,0 +1,32 @@
+"""Queries about dealers and kiosks."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk.store.devices.models import DealerRecord, Device, EnrolmentCode
+
+
+def device_by_token(session: Session, token_hash: str) -> Device | None:
+    """The kiosk that holds this token."""
+    return session.scalar(select(Device).where(Device.token_hash == token_hash))
+
+
+def code_by_hash(session: Session, code_hash: str) -> EnrolmentCode | None:
+    """The enrolment code, locked so that two kiosks cannot use it at once."""
+    return session.scalar(
+        select(EnrolmentCode).where(EnrolmentCode.code_hash == code_hash).with_for_update()
+    )
+
+
+def dealer_by_name(session: Session, name: str) -> DealerRecord | None:
+    """The dealer of that name."""
+    return session.scalar(select(DealerRecord).where(DealerRecord.name == name))
+
+
+def device_by_name(session: Session, name: str) -> Device | None:
+    """The kiosk of that name that is in use, the latest where there are several."""
+    return session.scalar(
+        select(Device)
+        .where(Device.name == name, Device.revoked_at.is_(None))
+        .order_by(Device.enrolled_at.desc())
+    )

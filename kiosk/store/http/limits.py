@@ -1,0 +1,77 @@
+"""What is the same for every request and answer: the size of a body, and headers that keep browsers careful."""
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from kiosk.contract.problems import Code
+from kiosk.store.http import problems
+
+MAX_BODY_BYTES = 256_000
+
+_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+
+class BodyTooLarge(Exception):
+    """More came in than a request may carry."""
+
+
+class Limits:
+    """Counts the body as it arrives, whatever its header says, and answers 413 when it grows too large."""
+
+    def __init__(self, app: ASGIApp, *, https: bool) -> None:
+        self._app = app
+        self._headers = dict(_HEADERS)
+        if https:
+            self._headers["Strict-Transport-Security"] = "max-age=63072000"
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass one request on."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        received = 0
+        too_large = started = False
+
+        async def counted() -> Message:
+            nonlocal received, too_large
+            message = await receive()
+            received += len(message.get("body", b""))
+            if received > MAX_BODY_BYTES:
+                too_large = True
+                raise BodyTooLarge
+            return message
+
+        async def careful(message: Message) -> None:
+            nonlocal started
+            if message["type"] == "http.response.start":
+                if too_large and message["status"] != 413:
+                    raise BodyTooLarge
+                started = True
+                headers = MutableHeaders(scope=message)
+                for name, value in self._headers.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        try:
+            if _declared_length(scope) > MAX_BODY_BYTES:
+                raise BodyTooLarge
+            await self._app(scope, counted, careful)
+        except BodyTooLarge:
+            if not started:
+                too_large = True
+                answer = problems.response(Code.TOO_LARGE, headers={"Connection": "close"})
+                await answer(scope, receive, careful)
+
+
+def _declared_length(scope: Scope) -> int:
+    for name, value in scope["headers"]:
+        if name == b"content-length":
+            return int(value) if value.isdigit() else MAX_BODY_BYTES + 1
+    return 0

@@ -1,0 +1,35 @@
+"""Queries about mails to send."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk.store.mail.models import Mail
+
+
+def waiting(session: Session, now: datetime) -> bool:
+    """Whether a mail is due."""
+    return (
+        session.scalar(
+            select(Mail.id).where(Mail.settled_at.is_(None), Mail.next_attempt_at <= now).limit(1)
+        )
+        is not None
+    )
+
+
+def next_due(session: Session, now: datetime) -> Mail | None:
+    """The mail that has been due longest, locked; one that another process has is passed over."""
+    return session.scalar(
+        select(Mail)
+        .where(Mail.settled_at.is_(None), Mail.next_attempt_at <= now)
+        .order_by(Mail.next_attempt_at)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+
+
+def mail(session: Session, mail_id: UUID) -> Mail | None:
+    """The mail of that id."""
+    return session.get(Mail, mail_id)
