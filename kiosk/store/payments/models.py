@@ -34,6 +34,7 @@ class CardRecord(Table):
     brand: Mapped[str]
     last4: Mapped[str]
     cardholder: Mapped[str]
+    check_was_required: Mapped[bool]
     created_at: Mapped[datetime]
     ask_again_at: Mapped[datetime | None] = mapped_column(index=True)
 

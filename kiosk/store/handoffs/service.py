@@ -1,0 +1,317 @@
+"""Handing an order over to one phone: codes, the match of two digits, and the steps both screens show (K4, RFC 8628).
+
+Every change of what the kiosk shows passes `refresh`, which counts the version up; so a waiting kiosk needs to look at
+one number only.
+"""
+
+import secrets
+from datetime import timedelta
+from uuid import UUID
+
+from kiosk.contract.handoffs import LIFETIME_S, Code, Handoff, HandoffPhase, Step
+from kiosk.contract.problems import Code as ProblemCode
+from kiosk.domain.contract import local_date
+from kiosk.store import tokens
+from kiosk.store.accounts import throttling
+from kiosk.store.accounts.models import Account
+from kiosk.store.contracts import repository as contracts
+from kiosk.store.database import Json, uuid7
+from kiosk.store.devices.models import Device
+from kiosk.store.handoffs import codes, repository
+from kiosk.store.handoffs.models import HandoffCode, HandoffRecord
+from kiosk.store.handoffs.steps import CardFact, CarState, Facts, car_state, steps
+from kiosk.store.http.problems import Refused
+from kiosk.store.orders import repository as orders
+from kiosk.store.orders.models import OrderRecord
+from kiosk.store.payments import repository as cards
+from kiosk.store.payments import service as payments
+from kiosk.store.payments.models import CardState
+from kiosk.store.work import Work
+
+WRONG_DIGITS_ALLOWED = 3
+PHONE_SESSION = timedelta(hours=2)
+LETTERS_ADDRESS = throttling.Limit("handoff letters", 10, 60)
+
+
+class WrongDigits(Exception):
+    """The two digits are not those on the kiosk; `left` tries remain. The try stays counted."""
+
+    keeps_changes = True
+
+    def __init__(self, left: int) -> None:
+        super().__init__()
+        self.left = left
+
+
+class CodeOver(Exception):
+    """The code is unknown or its time is over; a guess stays counted."""
+
+    keeps_changes = True
+
+
+class Taken(Exception):
+    """Another phone has this hand-off."""
+
+
+def start(work: Work, order_id: UUID, account: Account, device: Device) -> Handoff:
+    """A hand-off of one's own order with its first code; a foreign order is `not_found`."""
+    order = orders.order_of(work.session, order_id, account.id)
+    if order is None:
+        raise Refused(ProblemCode.NOT_FOUND)
+    for earlier in repository.under_way(work.session, order.id):
+        if earlier.phase is not HandoffPhase.CONNECTED:
+            earlier.ended_at = work.now
+    record = HandoffRecord(
+        id=uuid7(),
+        order_id=order.id,
+        device_id=device.id,
+        phase=HandoffPhase.PENDING,
+        version=0,
+        steps=[],
+        match_digits=_digits(),
+        wrong_digits=0,
+        language=order.language,
+        started_at=work.now,
+        codes=[],
+    )
+    work.session.add(record)
+    refresh(work, record)
+    return _reply(work, record, _add_code(work, record))
+
+
+def renew(work: Work, handoff_id: UUID, account: Account) -> Handoff:
+    """A fresh code; `handoff_over` once a phone is connected. Earlier codes live to their own end."""
+    record = _own(work, handoff_id, account)
+    if record.phase is HandoffPhase.CONNECTED or record.ended_at is not None:
+        raise Refused(ProblemCode.HANDOFF_OVER)
+    record.phase = HandoffPhase.PENDING
+    if record.wrong_digits:
+        record.match_digits = _digits()
+        record.wrong_digits = 0
+    record.version += 1
+    refresh(work, record)
+    return _reply(work, record, _add_code(work, record))
+
+
+def read(work: Work, handoff_id: UUID, account: Account) -> Handoff:
+    """The hand-off as it stands, without a code."""
+    return _reply(work, _own(work, handoff_id, account), None)
+
+
+def with_code(work: Work, body: Json) -> Json:
+    """The reply of `start` and `renew` with what the QR code needs, which is never kept."""
+    record = repository.code(work.session, UUID(body["code"]["verification_uri_complete"]))
+    if record is None:
+        raise Refused(ProblemCode.HANDOFF_OVER)
+    go = f"{work.settings.public_url}/go"
+    shown = {
+        "verification_uri_complete": f"{go}/{codes.secret_of(work, record.id)}",
+        "user_code": codes.letters_of(work, record.id),
+        "match_digits": record.handoff.match_digits,
+        "expires_in_s": max(0, int((record.expires_at - work.now).total_seconds())),
+    }
+    return {**body, "code": {**body["code"], **shown}}
+
+
+def by_letters(work: Work, typed: str, address: str) -> str:
+    """The QR code's secret for letters typed on a phone; `CodeOver`, or `Refused` while throttled."""
+    buckets = [LETTERS_ADDRESS.of(address)]
+    throttling.check(work, buckets)
+    hashed = codes.letters_hash(work, typed)
+    found = repository.code_by_letters(work.session, hashed, work.now)
+    if found is None:
+        throttling.count(work, buckets)
+        raise CodeOver
+    return codes.secret_of(work, found.id)
+
+
+def by_secret(work: Work, secret: str) -> HandoffRecord:
+    """The hand-off that a scanned code opens; `CodeOver`, or `Taken` by another phone."""
+    code = repository.code_by_secret(work.session, tokens.token_hash(secret))
+    if code is None:
+        raise CodeOver
+    if code.handoff.phase is HandoffPhase.CONNECTED:
+        raise Taken
+    if code.expires_at <= work.now or code.handoff.ended_at is not None:
+        raise CodeOver
+    return code.handoff
+
+
+def connect(work: Work, secret: str, digits: str) -> str:
+    """The phone says yes: its session's token. `WrongDigits`, `CodeOver` or `Taken` where that cannot be."""
+    record = by_secret(work, secret)
+    typed = "".join(character for character in digits if not character.isspace())
+    if not tokens.same(typed, record.match_digits):
+        record.wrong_digits += 1
+        left = WRONG_DIGITS_ALLOWED - record.wrong_digits
+        if left <= 0:
+            _burn(work, record)
+        raise WrongDigits(max(0, left))
+    for earlier in repository.under_way(work.session, record.order_id):
+        if earlier.id != record.id:
+            _end(work, earlier)
+    token = tokens.random_token()
+    record.phone_hash = tokens.token_hash(token)
+    record.phone_expires_at = work.now + PHONE_SESSION
+    record.phase = HandoffPhase.CONNECTED
+    record.connected_at = work.now
+    refresh(work, record)
+    return token
+
+
+def refuse(work: Work, secret: str) -> None:
+    """The phone says no: the code is void, and the kiosk says so. `CodeOver` or `Taken` as for `connect`."""
+    record = by_secret(work, secret)
+    record.phase = HandoffPhase.REFUSED
+    _burn(work, record)
+    refresh(work, record)
+
+
+def of_phone(work: Work, token: str) -> HandoffRecord | None:
+    """The hand-off of a phone's session; nothing where it is over or another phone has taken its place."""
+    record = repository.by_phone(work.session, tokens.token_hash(token)) if token else None
+    if (
+        record is None
+        or record.ended_at is not None
+        or record.phone_expires_at is None
+        or record.phone_expires_at <= work.now
+    ):
+        return None
+    return record
+
+
+def email_proved(work: Work, record: HandoffRecord) -> None:
+    """Whoever holds the phone reads the account's mail."""
+    if record.email_proved_at is None:
+        record.email_proved_at = work.now
+    refresh_order(work, record.order_id)
+
+
+def address_confirmed(work: Work, account: Account) -> None:
+    """The account's address was proved by the mailed link: that counts for its connected phone, too."""
+    for record in repository.under_way_of_account(work.session, account.id):
+        if record.phase is HandoffPhase.CONNECTED and record.email_proved_at is None:
+            record.email_proved_at = work.now
+        refresh(work, record)
+
+
+def refresh_order(work: Work, order_id: UUID) -> None:
+    """Something about the order changed: count up the version where a screen shows it."""
+    work.session.flush()
+    for record in repository.under_way(work.session, order_id):
+        refresh(work, record)
+
+
+def refresh(work: Work, record: HandoffRecord) -> None:
+    """Work out the steps anew; a change counts the version up."""
+    shown = [step.model_dump(mode="json") for step in steps(facts_of(work, record))]
+    if shown != record.steps:
+        record.steps = shown
+        record.version += 1
+    work.session.flush()
+
+
+def order_of(work: Work, record: HandoffRecord) -> OrderRecord:
+    """The order that is being handed off."""
+    return work.session.get_one(OrderRecord, record.order_id)
+
+
+def facts_of(work: Work, record: HandoffRecord) -> Facts:
+    """What the steps depend on, as it stands now."""
+    order = order_of(work, record)
+    return Facts(
+        connected=record.phase is HandoffPhase.CONNECTED,
+        refused=record.phase is HandoffPhase.REFUSED,
+        email_proved=record.email_proved_at is not None,
+        card=card_fact(work, order),
+        car=car_of(work, order),
+    )
+
+
+def card_fact(work: Work, order: OrderRecord) -> CardFact:
+    """How the order's payment stands. Paid at the kiosk with a card that needs no check, it is no step at all."""
+    page = cards.latest_page(work.session, order.id)
+    card = payments.card_of(work, order)
+    if card is not None and card.state is CardState.REGISTERED:
+        was_asked = page is not None or card.check_was_required
+        return CardFact.SETTLED if was_asked else CardFact.NOT_NEEDED
+    if payments.settled(work, order):
+        return CardFact.NOT_NEEDED
+    if page is not None and page.declined:
+        return CardFact.DECLINED
+    if card is None or page is not None:
+        return CardFact.NEEDED
+    checking = card.state is CardState.CHECK_REQUIRED
+    return CardFact.CHECK_REQUIRED if checking else CardFact.DECLINED
+
+
+def car_of(work: Work, order: OrderRecord) -> CarState:
+    """How far the order's services are on their way into the car."""
+    lines = contracts.of_order(work.session, order.id)
+    account = repository.account_of(work.session, order)
+    vins = {contract.vin for contract in lines}
+    owned = not account.confirmed or repository.holds_exclusively(work.session, account.id, vins)
+    return car_state(lines, owned=owned, today=local_date(work.now, work.settings.market))
+
+
+def _own(work: Work, handoff_id: UUID, account: Account) -> HandoffRecord:
+    record = repository.handoff(work.session, handoff_id)
+    if record is None or orders.order_of(work.session, record.order_id, account.id) is None:
+        raise Refused(ProblemCode.NOT_FOUND)
+    return record
+
+
+def _add_code(work: Work, record: HandoffRecord) -> HandoffCode:
+    code = HandoffCode(
+        id=uuid7(),
+        handoff=record,
+        expires_at=work.now + timedelta(seconds=LIFETIME_S),
+    )
+    codes.new_code(work, code)
+    work.session.add(code)
+    work.session.flush()
+    return code
+
+
+def _burn(work: Work, record: HandoffRecord) -> None:
+    for code in record.codes:
+        code.expires_at = min(code.expires_at, work.now)
+    record.version += 1
+
+
+def _end(work: Work, record: HandoffRecord) -> None:
+    record.ended_at = work.now
+    record.version += 1
+
+
+def _phase(work: Work, record: HandoffRecord) -> HandoffPhase:
+    if record.ended_at is not None:
+        return HandoffPhase.EXPIRED
+    if record.phase is not HandoffPhase.PENDING:
+        return record.phase
+    alive = any(code.expires_at > work.now for code in record.codes)
+    return HandoffPhase.PENDING if alive else HandoffPhase.EXPIRED
+
+
+def _reply(work: Work, record: HandoffRecord, code: HandoffCode | None) -> Handoff:
+    shown = None
+    if code is not None:
+        shown = Code(
+            verification_uri=f"{work.settings.public_url}/go",
+            verification_uri_complete=str(code.id),
+            user_code="",
+            match_digits="",
+            expires_at=code.expires_at,
+            expires_in_s=LIFETIME_S,
+        )
+    return Handoff(
+        handoff_id=record.id,
+        phase=_phase(work, record),
+        version=record.version,
+        code=shown,
+        steps=tuple(Step.model_validate(step, strict=False) for step in record.steps),
+    )
+
+
+def _digits() -> str:
+    return f"{secrets.randbelow(90) + 10}"

@@ -1,0 +1,57 @@
+"""Queries about registered cards and the pages on which they are typed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk.store.payments.models import CardPage, CardRecord
+
+BATCH = 50
+
+
+def card(session: Session, card_id: UUID) -> CardRecord | None:
+    """The card of that id."""
+    return session.get(CardRecord, card_id)
+
+
+def card_by_setup(session: Session, setup_id: str) -> CardRecord | None:
+    """The card that the provider knows under that name."""
+    return session.scalar(select(CardRecord).where(CardRecord.provider_setup_id == setup_id))
+
+
+def cards_to_ask(session: Session, now: datetime) -> Sequence[CardRecord]:
+    """Cards whose bank is still asking, and about which the provider is to be asked now."""
+    return session.scalars(
+        select(CardRecord)
+        .where(CardRecord.ask_again_at <= now)
+        .order_by(CardRecord.ask_again_at)
+        .limit(BATCH)
+    ).all()
+
+
+def page(session: Session, page_id: UUID) -> CardPage | None:
+    """The page of that id."""
+    return session.get(CardPage, page_id)
+
+
+def latest_page(session: Session, order_id: UUID) -> CardPage | None:
+    """The page last opened for an order."""
+    return session.scalar(
+        select(CardPage)
+        .where(CardPage.order_id == order_id)
+        .order_by(CardPage.opened_at.desc(), CardPage.id.desc())
+        .limit(1)
+    )
+
+
+def pages_to_ask(session: Session, now: datetime) -> Sequence[CardPage]:
+    """Pages about which the provider is to be asked now."""
+    return session.scalars(
+        select(CardPage)
+        .where(CardPage.ask_again_at <= now)
+        .order_by(CardPage.ask_again_at)
+        .limit(BATCH)
+    ).all()
