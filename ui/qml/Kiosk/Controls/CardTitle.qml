@@ -1,0 +1,12 @@
+import QtQuick
+import Kiosk.Theme
+
+// The title of a card, a sheet or a group within a screen.
+PlainText {
+    font.family: Theme.titleFont
+    font.weight: Font.ExtraBold
+    size: Theme.cardTitleSize
+    tracking: Theme.titleSpacing
+    lineHeight: 1.16
+    Accessible.role: Accessible.Heading
+}

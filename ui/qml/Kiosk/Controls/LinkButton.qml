@@ -1,0 +1,44 @@
+import QtQuick
+import Kiosk.Theme
+
+// An inline way on, such as "Discover ›" or "Read the terms".
+Pressable {
+    id: link
+
+    property string text: ""
+    property bool chevron: true
+    property color color: Theme.info
+
+    name: text
+    implicitWidth: content.implicitWidth
+    implicitHeight: Math.max(Theme.touchSize, label.implicitHeight)
+
+    Row {
+        id: content
+
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gapTiny / 2
+        opacity: link.pressed || !link.enabled ? 0.6 : 1
+
+        PlainText {
+            id: label
+
+            anchors.verticalCenter: parent.verticalCenter
+            text: link.text
+            color: link.color
+            width: Math.min(implicitWidth, link.width > 0 ? link.width - Theme.iconSmall : implicitWidth)
+            size: Theme.px(32) * Theme.textScale
+            font.weight: Font.DemiBold
+            lineHeight: 1.1
+            Accessible.ignored: true
+        }
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: link.chevron
+            name: "chevron-right"
+            size: Theme.iconSmall * 0.85
+            color: link.color
+        }
+    }
+}

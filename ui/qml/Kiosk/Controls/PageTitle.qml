@@ -1,0 +1,33 @@
+import QtQuick
+import Kiosk.Theme
+
+// A screen's title. A word too long for the width makes the whole title smaller instead of breaking the word.
+PlainText {
+    id: title
+
+    property real wanted: Theme.titleSize
+    readonly property real longest: {
+        let widest = 0;
+        for (const word of text.split(/\s+/))
+            widest = Math.max(widest, measure.advanceWidth(word));
+        return widest;
+    }
+
+    font.family: Theme.titleFont
+    font.weight: Font.Bold
+    size: longest > width && width > 0 ? Math.max(Theme.cardTitleSize, Math.floor(wanted * width
+                                                                                            / longest)) :
+                                                   wanted
+    tracking: Theme.titleSpacing
+    lineHeight: 1.16
+    Accessible.role: Accessible.Heading
+
+    FontMetrics {
+        id: measure
+
+        font.family: Theme.titleFont
+        font.weight: Font.Bold
+        font.pixelSize: title.wanted
+        font.letterSpacing: title.wanted * Theme.titleSpacing
+    }
+}

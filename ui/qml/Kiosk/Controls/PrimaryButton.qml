@@ -1,0 +1,3 @@
+// The one red action of a screen.
+
+ActionButton {}

@@ -1,0 +1,168 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// The anatomy of every screen: title, one line of help, `aside` (what it is), the content (what to do), the keyboard
+// and the way on. In landscape, title, help and aside are the left column and the content is the right one.
+// Place it below the TopBar. `primary` and `secondary` report the two buttons of the bottom bar.
+FocusScope {
+    id: screen
+
+    property string title: ""
+    property string help: ""
+    default property alias content: contentColumn.data
+    property alias aside: asideColumn.data
+    property alias bottomBar: bar
+    property alias scroller: main
+    // Gives the content at least the visible height, so that spacers and centring work.
+    property bool fill: false
+    // One column in landscape too, for lists of cards.
+    property bool wide: false
+    property alias primaryText: bar.primaryText
+    property alias primaryEnabled: bar.primaryEnabled
+    property alias primaryBusy: bar.primaryBusy
+    property alias primaryBusyText: bar.primaryBusyText
+    property alias secondaryText: bar.secondaryText
+    property real topPadding: Theme.px(Theme.landscape ? 56 : 50)
+    readonly property bool twoColumns: Theme.landscape && !wide
+    readonly property alias keyboardShown: keyboard.shown
+    signal primary
+    signal secondary
+
+    function putKeyboardAway() {
+        const field = Window.activeFocusItem as TextEntry;
+        if (field)
+            field.focus = false;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    ScrollArea {
+        id: sideArea
+
+        anchors.top: parent.top
+        anchors.bottom: keyboard.top
+        anchors.left: parent.left
+        width: screen.twoColumns ? Math.round((screen.width - 2 * Theme.margin - Theme.columnGap) * 0.46)
+                                   + Theme.margin : 0
+        visible: screen.twoColumns
+        topPadding: screen.topPadding
+        onTappedBeside: screen.putKeyboardAway()
+
+        Item {
+            id: headerLeft
+
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            implicitHeight: header.implicitHeight
+        }
+
+        Item {
+            id: asideLeft
+
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            visible: asideColumn.filled
+            implicitHeight: asideColumn.implicitHeight
+        }
+    }
+
+    ScrollArea {
+        id: main
+
+        anchors.top: parent.top
+        anchors.bottom: keyboard.top
+        anchors.left: screen.twoColumns ? sideArea.right : parent.left
+        anchors.right: parent.right
+        topPadding: screen.topPadding
+        fill: screen.fill
+        onTappedBeside: screen.putKeyboardAway()
+
+        Item {
+            id: headerMain
+
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            visible: !screen.twoColumns && header.filled
+            implicitHeight: header.implicitHeight
+        }
+
+        Item {
+            id: asideMain
+
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            visible: !screen.twoColumns && asideColumn.filled
+            implicitHeight: asideColumn.implicitHeight
+        }
+
+        ColumnLayout {
+            id: contentColumn
+
+            Layout.fillWidth: true
+            Layout.fillHeight: screen.fill
+            Layout.leftMargin: screen.twoColumns ? Theme.columnGap : Theme.margin
+            Layout.rightMargin: Theme.margin
+            spacing: Theme.gap
+        }
+    }
+
+    ColumnLayout {
+        id: header
+
+        readonly property bool filled: screen.title !== "" || screen.help !== ""
+
+        parent: screen.twoColumns ? headerLeft : headerMain
+        width: parent ? parent.width : 0
+        spacing: Theme.gapSmall
+
+        PageTitle {
+            Layout.fillWidth: true
+            visible: screen.title !== ""
+            text: screen.title
+        }
+
+        BodyText {
+            Layout.fillWidth: true
+            visible: screen.help !== ""
+            text: screen.help
+            quiet: true
+            lineHeight: 1.5
+        }
+    }
+
+    ColumnLayout {
+        id: asideColumn
+
+        readonly property bool filled: children.length > 0
+
+        parent: screen.twoColumns ? asideLeft : asideMain
+        width: parent ? parent.width : 0
+        spacing: Theme.gap
+    }
+
+    Keyboard {
+        id: keyboard
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: bar.top
+        scope: screen
+    }
+
+    BottomBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        overKeyboard: keyboard.shown
+        onPrimary: screen.primary()
+        onSecondary: screen.secondary()
+    }
+}

@@ -1,0 +1,108 @@
+import QtQuick
+import Kiosk.Theme
+
+// The head of every screen: brand word, language, accessibility, start over, and the steps of the job.
+// In landscape the steps stand beside the brand word. Empty `steps` leaves them out.
+Rectangle {
+    id: bar
+
+    property string brand: ""
+    property string language: ""
+    property list<string> steps: []
+    property int currentStep: 0
+    property bool canStartOver: true
+    property bool online: true
+    signal languageTapped
+    signal accessibilityTapped
+    signal startOverTapped
+
+    readonly property bool beside: Theme.landscape
+    readonly property real rowHeight: Math.max(Theme.px(beside ? 112 : 131), chips.implicitHeight + Theme.gap)
+
+    color: Theme.paper
+    implicitHeight: rowHeight + (!beside && steps.length > 0 ? Theme.px(32) + stepper.implicitHeight + Theme.px(
+                                                                   10) : 0)
+
+    PlainText {
+        id: brandWord
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: (bar.rowHeight - height) / 2
+        width: chips.x - x - Theme.gap
+        text: bar.brand
+        font.family: Theme.titleFont
+        font.weight: Font.ExtraBold
+        size: Math.round(Theme.px(38) * Math.sqrt(Theme.textScale))
+        tracking: Theme.titleSpacing
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.px(24)
+        wrapMode: Text.NoWrap
+    }
+
+    Row {
+        id: chips
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        y: (bar.rowHeight - height) / 2
+        spacing: Theme.px(20)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !bar.online
+            name: "cloud-off"
+            color: Theme.soft
+            Accessible.ignored: false
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("No connection at the moment")
+        }
+
+        ChipButton {
+            objectName: "languageButton"
+            outlined: true
+            checkable: false
+            text: bar.language
+            name: qsTr("Language: %1").arg(bar.language)
+            onClicked: bar.languageTapped()
+        }
+
+        ChipButton {
+            objectName: "accessibilityButton"
+            outlined: true
+            checkable: false
+            text: "Aa"
+            name: qsTr("Text size, contrast and sound")
+            onClicked: bar.accessibilityTapped()
+        }
+
+        ChipButton {
+            objectName: "startOverButton"
+            outlined: true
+            checkable: false
+            visible: bar.canStartOver
+            text: qsTr("Start over")
+            onClicked: bar.startOverTapped()
+        }
+    }
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: bar.rowHeight
+        height: Theme.hairline
+        color: Theme.line
+    }
+
+    Stepper {
+        id: stepper
+
+        visible: bar.steps.length > 0
+        steps: bar.steps
+        current: bar.currentStep
+        x: bar.beside ? Math.max(brandWord.x + brandWord.contentWidth, Theme.px(360)) + Theme.columnGap :
+                        Theme.margin
+        width: (bar.beside ? chips.x - Theme.columnGap : bar.width - Theme.margin) - x
+        y: bar.beside ? (bar.rowHeight - implicitHeight) / 2 : bar.rowHeight + Theme.px(32)
+    }
+}
