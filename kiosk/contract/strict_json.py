@@ -38,24 +38,26 @@ def _no_constant(_name: str) -> Any:
 def _walk(value: Any, *, check_text: bool) -> None:
     """Check depth and, where an escape may hide one, every text; level by level, so that depth costs no stack."""
     level: list[Any] = [value]
-    for _ in range(MAX_DEPTH + 1):
-        deeper: list[Any] = []
-        for item in level:
-            if isinstance(item, dict):
-                deeper.extend(item.values())
-                if check_text:
-                    deeper.extend(item.keys())
-            elif isinstance(item, list):
-                deeper.extend(item)
-            elif check_text and isinstance(item, str):
-                _check_text(item)
-        if not deeper:
+    for _ in range(MAX_DEPTH):
+        parts = [part for item in level for part in _parts(item)]
+        if check_text:
+            for text in (*level, *parts):
+                _check_text(text)
+        level = [part for part in parts if isinstance(part, (dict, list))]
+        if not level:
             return
-        level = deeper
     raise NotStrictJson("nested too deep")
 
 
-def _check_text(text: str) -> None:
+def _parts(item: Any) -> list[Any]:
+    if isinstance(item, dict):
+        return [*item.keys(), *item.values()]
+    return item if isinstance(item, list) else []
+
+
+def _check_text(text: Any) -> None:
+    if not isinstance(text, str):
+        return
     if "\x00" in text:
         raise NotStrictJson("NUL")
     try:

@@ -16,7 +16,6 @@ _SPELT = {
     "Ħ": "H",
     "ı": "I",
 }
-_DROPPED = ".,'’`´"
 
 
 @dataclass(frozen=True)

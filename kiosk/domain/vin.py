@@ -13,7 +13,7 @@ VIN_ALPHABET = "ABCDEFGHJKLMNPRSTUVWXYZ0123456789"
 LOOKALIKES = {"O": "0", "Q": "0", "I": "1"}
 """What is meant when a letter that no VIN has was typed or scanned (R40)."""
 
-_SCANNER_PREFIXES = ("I", "|")
+_SCANNER_PREFIXES = ("I", "i", "|")
 _SEPARATORS = " -\t\r\n.*"
 
 
@@ -93,6 +93,6 @@ def parse(raw: str) -> str:
 
 def _without_scanner_prefix(raw: str) -> str:
     solid = [c for c in raw if c not in _SEPARATORS and unicodedata.category(c) != "Cc"]
-    if len(solid) == VIN_LENGTH + 1 and solid[0].upper() in _SCANNER_PREFIXES:
+    if len(solid) == VIN_LENGTH + 1 and solid[0] in _SCANNER_PREFIXES:
         return "".join(solid[1:])
     return raw
