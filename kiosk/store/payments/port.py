@@ -56,8 +56,45 @@ class Purpose:
     language: str
 
 
+class ChargeStatus(StrEnum):
+    """Where a charge stands; only `PENDING` can still change by itself."""
+
+    SUCCEEDED = "succeeded"
+    PENDING = "pending"
+    FAILED = "failed"
+
+
+class ChargeFailure(StrEnum):
+    """Why a charge failed; `CARD_GONE`: the card was forgotten, or never registered."""
+
+    DECLINED = "declined"
+    INSUFFICIENT_FUNDS = "insufficient_funds"
+    CARD_EXPIRED = "card_expired"
+    AUTHENTICATION_REQUIRED = "authentication_required"
+    CARD_GONE = "card_gone"
+
+
+@dataclass(frozen=True)
+class ChargeOrder:
+    """What to take from a registered card (`card` is its `setup_id`), without the customer being there."""
+
+    card: str
+    amount_cents: int
+    currency: str
+    reference: str
+
+
+@dataclass(frozen=True)
+class ChargeResult:
+    """How a charge went; `charge_id` is empty where the provider never got as far as making one."""
+
+    charge_id: str
+    status: ChargeStatus
+    reason: ChargeFailure | None = None
+
+
 class PaymentProvider(Protocol):
-    """Registers cards. Every method may raise `ProviderUnreachable`."""
+    """Registers cards and charges them. Every method may raise `ProviderUnreachable`."""
 
     def register(self, token: str, purpose: Purpose, key: str) -> Registration:
         """Register the card behind a token, once per key; `TokenUnusable`, `KeyReused`."""
@@ -73,4 +110,24 @@ class PaymentProvider(Protocol):
 
     def page_registration(self, page_id: str) -> Registration | None:
         """The latest card typed on a page; nothing where none was."""
+        ...
+
+    def charge(self, order: ChargeOrder, key: str, attempt: int = 1) -> ChargeResult:
+        """Charge a card (R75): one key stands for one debt, and takes its money at most once, for ever.
+
+        The same key and attempt may be repeated at will. A higher attempt tries again, with whichever card the order
+        names now, only where everything before has failed (R75d); else the earlier result is the answer. `KeyReused`
+        where the key came with another amount, currency or reference.
+        """
+        ...
+
+    def charge_status(self, charge_id: str) -> ChargeResult:
+        """Where a charge stands now; for one that was pending."""
+        ...
+
+    def forget_card(self, setup_id: str) -> None:
+        """Erase a card at the provider (R11); a card that is gone already is no error.
+
+        Afterwards its registration counts as declined, and charging it fails with `CARD_GONE`.
+        """
         ...

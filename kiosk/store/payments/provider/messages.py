@@ -58,6 +58,46 @@ class HostedPage(Reply):
     setup: Setup | None
 
 
+class NewCharge(Request):
+    """`POST /v1/charges`: take money from a registered card; the key stands for the debt, `attempt` counts the tries."""
+
+    setup_id: str = Field(min_length=1, max_length=100)
+    amount_cents: int = Field(ge=1, le=99_999_999)
+    currency: str = Field(pattern=r"^[A-Z]{3}$")
+    reference: str = Field(min_length=1, max_length=100)
+    attempt: int = Field(default=1, ge=1, le=100)
+
+
+class ChargeStatus(StrEnum):
+    """Where a charge stands."""
+
+    SUCCEEDED = "succeeded"
+    PENDING = "pending"
+    FAILED = "failed"
+
+
+class ChargeFailure(StrEnum):
+    """Why a charge failed."""
+
+    DECLINED = "declined"
+    INSUFFICIENT_FUNDS = "insufficient_funds"
+    CARD_EXPIRED = "card_expired"
+    AUTHENTICATION_REQUIRED = "authentication_required"
+    CARD_GONE = "card_gone"
+
+
+class Charge(Reply):
+    """`POST /v1/charges`, `GET /v1/charges/{id}`; `attempts` is how often the card was tried."""
+
+    charge_id: str
+    reference: str
+    amount_cents: int
+    currency: str
+    status: ChargeStatus
+    reason: ChargeFailure | None
+    attempts: int
+
+
 class ErrorCode(StrEnum):
     """Why a server call was refused."""
 

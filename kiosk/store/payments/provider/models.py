@@ -66,6 +66,24 @@ class HostedPageRow(Base):
     expires_at: Mapped[datetime]
 
 
+class ChargeRow(Base):
+    """A debt, by its idempotency key, and how the tries to take it went; a pending one settles at `settles_at`."""
+
+    __tablename__ = "charges"
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    key: Mapped[str] = mapped_column(String(200), unique=True)
+    setup_id: Mapped[str] = mapped_column(String(100), index=True)
+    amount_cents: Mapped[int]
+    currency: Mapped[str] = mapped_column(String(3))
+    reference: Mapped[str] = mapped_column(String(100), index=True)
+    status: Mapped[str] = mapped_column(String(20))
+    reason: Mapped[str | None] = mapped_column(String(40))
+    attempts: Mapped[int] = mapped_column(default=0)
+    settles_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+
+
 class ReplyRow(Base):
     """The answer given to an idempotency key, kept for ever."""
 

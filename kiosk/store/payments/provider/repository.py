@@ -1,6 +1,6 @@
 """Every query of the embedded provider, and the opening of its one SQLite file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from kiosk.store.database import Database
 from kiosk.store.payments.provider.models import (
     Base,
+    ChargeRow,
     HostedPageRow,
     ReplyRow,
     SetupRow,
@@ -58,6 +59,20 @@ class Records:
     def reply(self, key: str) -> ReplyRow | None:
         """What was answered to that idempotency key."""
         return self._session.get(ReplyRow, key)
+
+    def replies_about(self, identifier: str) -> Sequence[ReplyRow]:
+        """Kept answers that name an object; its id is long and random."""
+        return self._session.scalars(
+            select(ReplyRow).where(ReplyRow.body.contains(identifier, autoescape=True))
+        ).all()
+
+    def charge(self, charge_id: str) -> ChargeRow | None:
+        """The charge of that id."""
+        return self._session.get(ChargeRow, charge_id)
+
+    def charge_by_key(self, key: str) -> ChargeRow | None:
+        """The charge made under that idempotency key."""
+        return self._session.scalar(select(ChargeRow).where(ChargeRow.key == key))
 
 
 @contextmanager

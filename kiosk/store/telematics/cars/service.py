@@ -1,0 +1,64 @@
+"""How a car of the demonstration behaves: reachable or not, and a few seconds for switching a service on."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk.store.telematics.cars.messages import ActivationReply, NewActivation
+from kiosk.store.telematics.cars.models import CarRow, SwitchRow
+from kiosk.store.telematics.port import ActivationState, Hindrance
+
+SWITCHING_TAKES = timedelta(seconds=4)
+SWITCHES = ("ignition", "outdoors", "sharing")
+"""What can be changed on a car's page."""
+
+
+def car(session: Session, vin: str) -> CarRow:
+    """The car of that VIN; one never seen stands outside with its ignition on."""
+    row = session.get(CarRow, vin)
+    return row or CarRow(vin=vin, ignition=True, outdoors=True, sharing=True)
+
+
+def hindrance(row: CarRow) -> Hindrance | None:
+    """Why the car cannot be reached; what the customer has to do first comes first."""
+    if not row.ignition:
+        return Hindrance.IGNITION_OFF
+    if not row.outdoors:
+        return Hindrance.NO_RECEPTION
+    return None if row.sharing else Hindrance.PRIVACY_MODE
+
+
+def set_switch(session: Session, vin: str, name: str, *, on: bool) -> None:
+    """Turn one of `SWITCHES`."""
+    row = car(session, vin)
+    setattr(row, name, on)
+    session.add(row)
+
+
+def activate(
+    session: Session, contract_id: str, order: NewActivation, now: datetime
+) -> ActivationReply:
+    """Begin once the car can be reached; active a few seconds later. Asking again changes nothing."""
+    row = session.get(SwitchRow, contract_id)
+    if row is None:
+        row = SwitchRow(
+            contract_id=contract_id, vin=order.vin, service_id=order.service_id, asked_at=now
+        )
+        session.add(row)
+    if row.begun_at is None:
+        why = hindrance(car(session, row.vin))
+        if why is not None:
+            return ActivationReply(state=ActivationState.PENDING, hindrance=why)
+        row.begun_at = now
+    over = row.begun_at + SWITCHING_TAKES <= now
+    state = ActivationState.ACTIVE if over else ActivationState.IN_PROGRESS
+    return ActivationReply(state=state, hindrance=None)
+
+
+def services_in(session: Session, vin: str) -> Sequence[SwitchRow]:
+    """What has been asked for in a car, the latest first."""
+    return session.scalars(
+        select(SwitchRow).where(SwitchRow.vin == vin).order_by(SwitchRow.asked_at.desc())
+    ).all()
