@@ -15,9 +15,10 @@ Pressable {
     property color inkOff: Theme.accentOffInk
     property color outlineColor: Theme.clear
     readonly property bool showsBusy: busy && waiting.phase > 0
+    readonly property real beside: icon !== "" || busy ? Theme.iconSize + Theme.gapSmall : 0
 
     name: text
-    implicitWidth: content.implicitWidth + 2 * Theme.px(44)
+    implicitWidth: Math.ceil(label.implicitWidth) + beside + 2 * Theme.px(44)
     implicitHeight: Math.max(Theme.primaryHeight, label.implicitHeight + Theme.px(36))
 
     Rectangle {
@@ -55,9 +56,7 @@ Pressable {
             id: label
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, button.width - 2 * Theme.gap - (button.icon || button.showsBusy
-                                                                           ? Theme.iconSize + Theme.gapSmall :
-                                                                             0))
+            width: Math.min(Math.ceil(implicitWidth), button.width - 2 * Theme.gap - button.beside)
             text: button.showsBusy && button.busyText ? button.busyText : button.text
             color: button.enabled ? button.ink : button.inkOff
             size: Theme.buttonSize

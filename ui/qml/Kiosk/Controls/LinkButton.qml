@@ -8,9 +8,10 @@ Pressable {
     property string text: ""
     property bool chevron: true
     property color color: Theme.info
+    readonly property real beside: chevron ? arrow.width + content.spacing : 0
 
     name: text
-    implicitWidth: content.implicitWidth
+    implicitWidth: Math.ceil(label.implicitWidth) + beside
     implicitHeight: Math.max(Theme.touchSize, label.implicitHeight)
 
     Row {
@@ -26,7 +27,7 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             text: link.text
             color: link.color
-            width: Math.min(implicitWidth, link.width > 0 ? link.width - Theme.iconSmall : implicitWidth)
+            width: Math.min(Math.ceil(implicitWidth), link.width - link.beside)
             size: Theme.px(32) * Theme.textScale
             font.weight: Font.DemiBold
             lineHeight: 1.1
@@ -34,6 +35,8 @@ Pressable {
         }
 
         Icon {
+            id: arrow
+
             anchors.verticalCenter: parent.verticalCenter
             visible: link.chevron
             name: "chevron-right"
