@@ -7,6 +7,10 @@ import requests
 from pydantic import BaseModel, ValidationError
 
 from kiosk.store.payments.port import (
+    ChargeFailure,
+    ChargeOrder,
+    ChargeResult,
+    ChargeStatus,
     KeyReused,
     OpenedPage,
     ProviderUnreachable,
@@ -16,8 +20,10 @@ from kiosk.store.payments.port import (
     TokenUnusable,
 )
 from kiosk.store.payments.provider.messages import (
+    Charge,
     ErrorCode,
     HostedPage,
+    NewCharge,
     NewHostedPage,
     NewSetup,
     Refused,
@@ -66,6 +72,27 @@ class EmbeddedProvider:
         page = self._call("GET", path, HostedPage)
         return None if page.setup is None else _registration(page.setup)
 
+    def charge(self, order: ChargeOrder, key: str, attempt: int = 1) -> ChargeResult:
+        """See `PaymentProvider.charge`."""
+        body = NewCharge(
+            setup_id=order.card,
+            amount_cents=order.amount_cents,
+            currency=order.currency,
+            reference=order.reference,
+            attempt=attempt,
+        )
+        return _result(self._call("POST", "/v1/charges", Charge, body, key))
+
+    def charge_status(self, charge_id: str) -> ChargeResult:
+        """See `PaymentProvider.charge_status`."""
+        return _result(self._call("GET", f"/v1/charges/{quote(charge_id, safe='')}", Charge))
+
+    def forget_card(self, setup_id: str) -> None:
+        """See `PaymentProvider.forget_card`."""
+        answer = self._send("DELETE", f"/v1/setups/{quote(setup_id, safe='')}")
+        if not answer.ok:
+            raise ProviderUnreachable
+
     def _call(
         self,
         method: str,
@@ -74,6 +101,22 @@ class EmbeddedProvider:
         order: BaseModel | None = None,
         key: str = "",
     ) -> Answer:
+        answer = self._send(method, path, order, key)
+        try:
+            if answer.ok:
+                return model.model_validate_json(answer.content)
+            problem = Refused.model_validate_json(answer.content)
+        except ValidationError:
+            raise ProviderUnreachable from None
+        if problem.code is ErrorCode.TOKEN_UNUSABLE:
+            raise TokenUnusable
+        if problem.code is ErrorCode.KEY_REUSED:
+            raise KeyReused
+        raise ProviderUnreachable
+
+    def _send(
+        self, method: str, path: str, order: BaseModel | None = None, key: str = ""
+    ) -> requests.Response:
         headers = {"Authorization": f"Bearer {self._key}", "Content-Type": "application/json"}
         if key:
             headers["Idempotency-Key"] = key
@@ -81,7 +124,7 @@ class EmbeddedProvider:
         try:
             with requests.Session() as http:
                 http.trust_env = False
-                answer = http.request(
+                return http.request(
                     method,
                     self._url + path,
                     data=body,
@@ -89,16 +132,8 @@ class EmbeddedProvider:
                     timeout=(CONNECT_S, READ_S),
                     allow_redirects=False,
                 )
-            if answer.ok:
-                return model.model_validate_json(answer.content)
-            problem = Refused.model_validate_json(answer.content)
-        except (requests.RequestException, ValidationError):
+        except requests.RequestException:
             raise ProviderUnreachable from None
-        if problem.code is ErrorCode.TOKEN_UNUSABLE:
-            raise TokenUnusable
-        if problem.code is ErrorCode.KEY_REUSED:
-            raise KeyReused
-        raise ProviderUnreachable
 
 
 def _registration(setup: Setup) -> Registration:
@@ -109,4 +144,12 @@ def _registration(setup: Setup) -> Registration:
         last4=setup.last4,
         cardholder=setup.cardholder,
         check_url=setup.check_url,
+    )
+
+
+def _result(charge: Charge) -> ChargeResult:
+    return ChargeResult(
+        charge_id=charge.charge_id,
+        status=ChargeStatus(charge.status.value),
+        reason=None if charge.reason is None else ChargeFailure(charge.reason.value),
     )

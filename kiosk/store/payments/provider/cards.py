@@ -18,6 +18,9 @@ class Outcome(StrEnum):
     DECLINED = "declined"
     CHECK = "check"
     CHARGE_FAILS = "charge_fails"
+    CHARGE_FAILS_ONCE = "charge_fails_once"
+    CHARGE_NEEDS_CHECK = "charge_needs_check"
+    CHARGE_SETTLES_LATER = "charge_settles_later"
 
 
 TEST_CARDS: dict[str, Outcome] = {
@@ -28,6 +31,9 @@ TEST_CARDS: dict[str, Outcome] = {
     "4000000000000002": Outcome.DECLINED,
     "4000000000003220": Outcome.CHECK,
     "4000000000000341": Outcome.CHARGE_FAILS,
+    "4000000000002222": Outcome.CHARGE_FAILS_ONCE,
+    "4000002760003184": Outcome.CHARGE_NEEDS_CHECK,
+    "4000000000003337": Outcome.CHARGE_SETTLES_LATER,
 }
 
 

@@ -1,4 +1,4 @@
-"""The provider's interface for machines: tokens for kiosks, set-ups and hosted pages for the store.
+"""The provider's interface for machines: tokens for kiosks; set-ups, hosted pages and charges for the store.
 
 No answer ever repeats what was sent, and nothing that was sent is logged.
 """
@@ -8,14 +8,17 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from fastapi import APIRouter, Depends, Request
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, ValidationError
 
 from kiosk.contract.card_tokens import CardNumber, TokenRefusal, TokenRefused
 from kiosk.store.database import Database
+from kiosk.store.payments.provider.charges import Charges
 from kiosk.store.payments.provider.messages import (
+    Charge,
     ErrorCode,
     HostedPage,
+    NewCharge,
     NewHostedPage,
     NewSetup,
     Refused,
@@ -82,6 +85,13 @@ def read_card(body: bytes) -> CardNumber:
         raise CardNotTaken(_FIELDS.get(field, TokenRefusal.NUMBER)) from None
 
 
+def _read(model: type[Order], body: bytes) -> Order:
+    try:
+        return model.model_validate_json(body)
+    except ValidationError:
+        raise CallRefused(ErrorCode.INVALID) from None
+
+
 class Calls:
     """What every call of the server interface goes through: its key, its shape, its transaction."""
 
@@ -89,11 +99,19 @@ class Calls:
         self._settings = settings
         self._database = database
         self._provider = provider
+        self._charges = Charges(settings)
 
     def _authorise(self, request: Request, key: str) -> None:
         given = request.headers.get("Authorization", "").encode()
         if not hmac.compare_digest(given, f"Bearer {key}".encode()):
             raise CallRefused(ErrorCode.UNAUTHORISED)
+
+    def _key_of(self, request: Request) -> str:
+        self._authorise(request, self._settings.secret_key)
+        key = request.headers.get("Idempotency-Key", "")
+        if not 1 <= len(key) <= 200:
+            raise CallRefused(ErrorCode.KEY_MISSING)
+        return key
 
     def _create(
         self,
@@ -102,14 +120,8 @@ class Calls:
         models: tuple[type[Order], type[Answer]],
         make: Callable[[Records, Order], Answer],
     ) -> JSONResponse:
-        self._authorise(request, self._settings.secret_key)
-        key = request.headers.get("Idempotency-Key", "")
-        if not 1 <= len(key) <= 200:
-            raise CallRefused(ErrorCode.KEY_MISSING)
-        try:
-            order = models[0].model_validate_json(body)
-        except ValidationError:
-            raise CallRefused(ErrorCode.INVALID) from None
+        key = self._key_of(request)
+        order = _read(models[0], body)
         fingerprint = request.url.path.encode() + b"\n" + body
         with transaction(self._database) as records:
             answer = once(records, key, fingerprint, models[1], lambda: make(records, order))
@@ -161,6 +173,31 @@ class Calls:
                 raise CallRefused(ErrorCode.NOT_FOUND)
             return JSONResponse(self._provider.page_reply(records, row).model_dump(mode="json"))
 
+    def forget_setup(self, request: Request, setup_id: str) -> Response:
+        """`DELETE /v1/setups/{id}`: forget the card; again does nothing."""
+        self._authorise(request, self._settings.secret_key)
+        with transaction(self._database) as records:
+            self._charges.forget(records, setup_id)
+        return Response(status_code=204)
+
+    def make_charge(self, request: Request, body: bytes = Depends(limited_body)) -> JSONResponse:
+        """`POST /v1/charges`; the key stands for the debt (see `Charges.charge`)."""
+        key = self._key_of(request)
+        order = _read(NewCharge, body)
+        with transaction(self._database) as records:
+            answer = self._charges.charge(records, key, order)
+        return JSONResponse(answer.model_dump(mode="json"), 201)
+
+    def read_charge(self, request: Request, charge_id: str) -> JSONResponse:
+        """`GET /v1/charges/{id}`."""
+        self._authorise(request, self._settings.secret_key)
+        with transaction(self._database, write=False) as records:
+            row = records.charge(charge_id)
+            if row is None:
+                raise CallRefused(ErrorCode.NOT_FOUND)
+            answer: Charge = self._charges.reply(row)
+            return JSONResponse(answer.model_dump(mode="json"))
+
 
 def endpoints(calls: Calls) -> APIRouter:
     """The routes under /v1."""
@@ -168,6 +205,9 @@ def endpoints(calls: Calls) -> APIRouter:
     router.post("/tokens")(calls.make_token)
     router.post("/setups")(calls.make_setup)
     router.get("/setups/{setup_id}")(calls.read_setup)
+    router.delete("/setups/{setup_id}")(calls.forget_setup)
+    router.post("/charges")(calls.make_charge)
+    router.get("/charges/{charge_id}")(calls.read_charge)
     router.post("/hosted-pages")(calls.make_page)
     router.get("/hosted-pages/{page_id}")(calls.read_page)
     return router

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from kiosk.store.database import Database
@@ -39,6 +40,10 @@ class Records:
     def token(self, token_hash: str) -> TokenRow | None:
         """The token of that hash."""
         return self._session.get(TokenRow, token_hash)
+
+    def drop_tokens_until(self, now: datetime) -> None:
+        """Forget tokens that are too old: an unknown one is refused just the same."""
+        self._session.execute(delete(TokenRow).where(TokenRow.expires_at <= now))
 
     def setup(self, setup_id: str) -> SetupRow | None:
         """The registration of that id."""

@@ -61,6 +61,7 @@ class Provider:
         reason = cards.refusal(card, now.date())
         if reason is not None:
             raise CardNotTaken(reason)
+        records.drop_tokens_until(now)
         token = "tok_" + secrets.token_urlsafe(24)
         row = TokenRow(
             token_hash=_hash(token),
@@ -83,6 +84,7 @@ class Provider:
         status = {
             cards.Outcome.DECLINED: SetupStatus.DECLINED,
             cards.Outcome.CHECK: SetupStatus.CHECK_REQUIRED,
+            cards.Outcome.CHARGE_NEEDS_CHECK: SetupStatus.CHECK_REQUIRED,
         }.get(cards.Outcome(token.outcome), SetupStatus.SUCCEEDED)
         row = SetupRow(
             id="set_" + secrets.token_urlsafe(18),
@@ -98,6 +100,7 @@ class Provider:
             page_id=page_id,
             created_at=now,
         )
+        token.brand = token.last4 = token.cardholder = ""
         records.add(row)
         return row
 
