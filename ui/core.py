@@ -1,32 +1,14 @@
-"""The kiosk's core as the screens see it, and how they cope with its arriving after the first frame (DESIGN §10)."""
+"""The kiosk's core arrives after the first frame (DESIGN §10); this is how the screens cope until then."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kiosk.contract.devices import DeviceSettings
-    from kiosk.usecases import Usecases
-
-
-class Core(Protocol):
-    """What the composition root hands to the screens."""
-
-    @property
-    def usecases(self) -> Usecases:
-        """Everything a customer can do; each call blocks and belongs on a worker thread."""
-        ...
-
-    @property
-    def settings(self) -> DeviceSettings | None:
-        """Who this kiosk is and what is switched on; nothing before the first contact with the store."""
-        ...
-
-    def close(self) -> None:
-        """Stop the background work and close the database."""
-        ...
+    from kiosk.usecases import Core, Usecases
 
 
 class StartFailed(RuntimeError):
@@ -39,12 +21,15 @@ class LateCore:
     def __init__(self) -> None:
         self._ready = threading.Event()
         self._core: Core | None = None
+        self._settings: DeviceSettings | None = None
         self._error: Exception | None = None
 
     def build(self, build: Callable[[], Core]) -> None:
         """Build the core on this thread and let those who wait go on; never raises."""
         try:
-            self._core = build()
+            core = build()
+            self._settings = core.usecases.device_settings()
+            self._core = core
         except Exception as error:  # noqa: BLE001 - whatever it was, the screen says that the start failed
             self._error = error
         self._ready.set()
@@ -61,8 +46,8 @@ class LateCore:
 
     @property
     def settings(self) -> DeviceSettings | None:
-        """The device's settings if they are known already; safe on the GUI thread."""
-        return None if self._core is None else self._core.settings
+        """The device's settings as last read; safe on the GUI thread, nothing before the first contact."""
+        return self._settings
 
     @property
     def usecases(self) -> Usecases:
@@ -71,6 +56,10 @@ class LateCore:
         if self._core is None:
             raise StartFailed("the core could not be built") from self._error
         return self._core.usecases
+
+    def refresh_settings(self) -> None:
+        """Read the device's settings anew; reads the disk, so only for worker threads."""
+        self._settings = self.usecases.device_settings()
 
     def close(self) -> None:
         """Close the core, waiting for one that is still being built."""

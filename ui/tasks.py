@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -15,6 +16,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from ui.viewmodels.visit import VisitModel
 
 WORKERS = 4
+CLOSE_WAIT_S = 2.0
+UNEXPECTED = "unexpected"
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
@@ -36,7 +39,7 @@ class _Answer:
 
 
 def problem_code(error: Exception) -> str:
-    """The code by which a screen words this error; `internal` for one that nobody foresaw."""
+    """The code by which a screen words this error; `unexpected` for one that nobody foresaw."""
     from kiosk.usecases.problems import code_of
 
     return code_of(error)
@@ -54,9 +57,13 @@ class Tasks(QObject):
         self._lock = threading.Lock()
         self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        for number in range(WORKERS):
-            # Daemons: a long poll may take its time, closing the kiosk does not wait for it.
-            threading.Thread(target=self._work, name=f"task-{number}", daemon=True).start()
+        # Daemons: a long poll may take its time, closing the kiosk does not wait for it.
+        self._threads = [
+            threading.Thread(target=self._work, name=f"task-{number}", daemon=True)
+            for number in range(WORKERS)
+        ]
+        for thread in self._threads:
+            thread.start()
 
     def run(
         self,
@@ -79,20 +86,22 @@ class Tasks(QObject):
         """As `run`, for what belongs to the kiosk and to no customer: it outlives the visit."""
         self._jobs.put(_Job(work, done, failed, None))
 
-    def close(self) -> None:
-        """Deliver nothing any more and let the workers end."""
+    def close(self, wait_s: float = CLOSE_WAIT_S) -> None:
+        """Deliver nothing any more; let the workers finish what was asked, but wait no longer than `wait_s`."""
         with self._lock:
             self._closed = True
-        for _ in range(WORKERS):
+        for _ in self._threads:
             self._jobs.put(None)
+        until = time.monotonic() + wait_s
+        for thread in self._threads:
+            thread.join(max(0.0, until - time.monotonic()))
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
             answer = self._answer(job)
             with self._lock:
-                if self._closed:
-                    return
-                self._answered.emit(answer)
+                if not self._closed:
+                    self._answered.emit(answer)
 
     @staticmethod
     def _answer(job: _Job) -> _Answer:
@@ -100,7 +109,7 @@ class Tasks(QObject):
             return _Answer(job, value=job.work())
         except Exception as error:  # noqa: BLE001 - every failure becomes words on the screen
             code = problem_code(error)
-            if code == "internal":
+            if code == UNEXPECTED:
                 _log.exception("a task failed in a way nobody foresaw")
             return _Answer(job, code=code, error=error)
 

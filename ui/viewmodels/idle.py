@@ -20,9 +20,13 @@ _SECRETS_S, _READING_S, _PHONE_S = 60, 120, 180
 
 @dataclass(frozen=True)
 class IdleTimes:
-    """How long nobody need touch the screen before the warning, in seconds, by stage; and the warning's own length."""
+    """How long nobody need touch the screen before the warning, in seconds, by stage; and the warning's own length.
+
+    On the attract screen there is nothing to warn of: after `attract_s` the kiosk's own language comes back.
+    """
 
     usual_s: float = 90
+    attract_s: float = 60
     warning_s: int = 20
     by_stage: Mapping[Stage, float] = field(
         default_factory=lambda: MappingProxyType(
@@ -39,9 +43,9 @@ class IdleTimes:
         )
     )
 
-    def before_warning_s(self, stage: Stage) -> float | None:
-        """The quiet time of a stage; none on the attract screen, which belongs to nobody."""
-        return None if stage is Stage.ATTRACT else self.by_stage.get(stage, self.usual_s)
+    def quiet_s(self, stage: Stage) -> float:
+        """How long a stage may stay untouched."""
+        return self.attract_s if stage is Stage.ATTRACT else self.by_stage.get(stage, self.usual_s)
 
 
 @QmlElement
@@ -64,7 +68,7 @@ class IdleModel(QObject):
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
         self._countdown.timeout.connect(self._count)
-        visit.changed.connect(self.moreTime)
+        visit.changed.connect(self._follow)
 
     @property
     def warns(self) -> bool:
@@ -101,14 +105,19 @@ class IdleModel(QObject):
         self._countdown.stop()
 
     def _restart(self) -> None:
-        wait_s = self._times.before_warning_s(self._visit.visit.stage)
-        if wait_s is None:
+        self._quiet.start(round(self._times.quiet_s(self._visit.visit.stage) * 1000))
+
+    @Slot()
+    def _follow(self) -> None:
+        self.moreTime()
+        if self._visit.visit.stage is Stage.ATTRACT:
             self._quiet.stop()
-        else:
-            self._quiet.start(round(wait_s * 1000))
 
     @Slot()
     def _warn(self) -> None:
+        if self._visit.visit.stage is Stage.ATTRACT:
+            self._visit.end()
+            return
         self._seconds_left = self._times.warning_s
         self._countdown.start()
         self.changed.emit()

@@ -113,6 +113,21 @@ class VisitModel(QObject):
         self.apply(moves.begin)
 
     @Slot()
+    def chooseLogIn(self) -> None:
+        """The customer has an account (R1)."""
+        self.apply(moves.choose_log_in)
+
+    @Slot()
+    def chooseCreateAccount(self) -> None:
+        """The customer wants an account (R1)."""
+        self.apply(moves.choose_create_account)
+
+    @Slot()
+    def goOnToVehicle(self) -> None:
+        """From "account created", or from home, to the VIN of a car (R32)."""
+        self.apply(moves.go_on_to_vehicle)
+
+    @Slot()
     def back(self) -> None:
         """One screen back, where there is a way."""
         self.apply(moves.back)

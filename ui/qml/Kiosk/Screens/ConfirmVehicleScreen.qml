@@ -1,0 +1,118 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The car that was found; the customer says whether it is theirs (R34, R35).
+Screen {
+    id: screen
+
+    required property KioskModel kiosk
+    readonly property VehicleModel model: kiosk.vehicle
+    readonly property string energy: {
+        switch (model.energy) {
+        case "petrol":
+            return qsTr("petrol");
+        case "diesel":
+            return qsTr("diesel");
+        case "electric":
+            return qsTr("electric");
+        case "plug_in_hybrid":
+            return qsTr("plug-in hybrid");
+        default:
+            return "";
+        }
+    }
+
+    title: qsTr("Is this your car?")
+    help: qsTr("This is how we know the car with this VIN.")
+    primaryText: qsTr("Yes, this is my car")
+    primaryBusy: model.busy
+    primaryBusyText: qsTr("One moment…")
+    secondaryText: qsTr("No, enter the VIN again")
+    bottomBar.stacked: true
+    onPrimary: model.confirm()
+    onSecondary: model.reenter()
+
+    Words {
+        id: words
+
+        kiosk: screen.kiosk
+    }
+
+    ProblemNotice {
+        Layout.fillWidth: true
+        words: words
+        code: screen.model.problem
+        onRetry: screen.model.confirm()
+    }
+
+    Card {
+        Layout.fillWidth: true
+        padding: Theme.px(56)
+        spacing: Theme.px(12)
+
+        CarPicture {
+            objectName: "carPicture"
+            Layout.fillWidth: true
+            Layout.preferredHeight: width * 7 / 16
+            Layout.bottomMargin: Theme.gap
+            source: screen.model.picture
+            description: screen.model.paintName ? screen.model.model + ", " + screen.model.paintName :
+                                                  screen.model.model
+        }
+
+        PageTitle {
+            Layout.fillWidth: true
+            text: screen.model.model
+            wanted: Math.round(Theme.titleSize * 0.84)
+        }
+
+        BodyText {
+            Layout.fillWidth: true
+            text: [screen.model.version, screen.energy, screen.model.paintName].filter(part => part
+                                                                                               !== "").join(
+                " · ")
+            quiet: true
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            columns: Theme.largeText ? 1 : 3
+            columnSpacing: Theme.gapLarge
+            rowSpacing: Theme.gapSmall
+
+            Fact {
+                label: qsTr("VIN")
+                value: screen.model.vin
+                mono: true
+            }
+
+            Fact {
+                label: qsTr("Model year")
+                value: screen.model.year > 0 ? String(screen.model.year) : ""
+            }
+
+            Fact {
+                Layout.fillWidth: true
+                label: qsTr("Delivered")
+                value: screen.model.deliveredOn ? Format.date(screen.model.deliveredOn) : qsTr("Not yet")
+            }
+        }
+    }
+
+    ChipButton {
+        objectName: "notMyCar"
+        text: qsTr("Something is not right?")
+        onClicked: contact.open()
+    }
+
+    ContactSheet {
+        id: contact
+
+        objectName: "contact"
+        kiosk: screen.kiosk
+    }
+}

@@ -1,0 +1,91 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// E-mail, password, one button (R3).
+Screen {
+    id: screen
+
+    required property KioskModel kiosk
+    readonly property LogInModel model: kiosk.logIn
+
+    title: qsTr("Log in")
+    help: qsTr(
+              "With the e-mail address and password of your account. It is the same one as in the %1 app.").arg(
+              kiosk.brand.appName)
+    primaryText: qsTr("Confirm")
+    primaryBusy: model.busy
+    primaryBusyText: qsTr("One moment…")
+    secondaryText: qsTr("Back")
+    onPrimary: model.logIn()
+    onSecondary: kiosk.visit.back()
+
+    Words {
+        id: words
+
+        kiosk: screen.kiosk
+    }
+
+    ProblemNotice {
+        Layout.fillWidth: true
+        words: words
+        code: screen.model.problem
+        onRetry: screen.model.logIn()
+    }
+
+    Field {
+        id: email
+
+        objectName: "email"
+        Layout.fillWidth: true
+        focus: true
+        label: qsTr("E-mail address")
+        keyboardLayout: "email"
+        text: screen.model.email
+        error: words.field(screen.model.emailProblem)
+        onEdited: text => screen.model.editEmail(text)
+        onAccepted: password.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    Field {
+        id: password
+
+        objectName: "password"
+        Layout.fillWidth: true
+        label: qsTr("Password")
+        password: true
+        text: screen.model.password
+        error: words.field(screen.model.passwordProblem)
+        onEdited: text => screen.model.editPassword(text)
+        onAccepted: screen.model.logIn()
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: 20
+
+        ChipButton {
+            objectName: "forgotPassword"
+            text: qsTr("Forgot password?")
+            onClicked: {
+                screen.model.forgetReset();
+                reset.open();
+            }
+        }
+
+        ChipButton {
+            objectName: "createInstead"
+            text: qsTr("Create an account")
+            onClicked: screen.kiosk.visit.chooseCreateAccount()
+        }
+    }
+
+    ResetSheet {
+        id: reset
+
+        objectName: "resetSheet"
+        kiosk: screen.kiosk
+        words: words
+    }
+}

@@ -1,0 +1,143 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// For staff: how the kiosk stands, and the only way out of the program (K7).
+Sheet {
+    id: sheet
+
+    required property KioskModel kiosk
+    readonly property ServicePanelModel model: kiosk.servicePanel
+    readonly property var facts: model.facts
+    property string pin: ""
+
+    function instant(iso: string): string {
+        return iso ? Qt.locale(Theme.localeName).toString(new Date(iso), Locale.ShortFormat) : qsTr("never");
+    }
+
+    title: qsTr("Service panel")
+    tall: true
+    actionText: model.unlocked ? "" : "OK"
+    actionBusy: model.busy
+    actionEnabled: pin.length > 0
+    onAction: model.unlock(pin)
+    onClosed: {
+        pin = "";
+        model.close();
+    }
+
+    Words {
+        id: words
+
+        kiosk: sheet.kiosk
+    }
+
+    Field {
+        objectName: "pin"
+        Layout.fillWidth: true
+        visible: !sheet.model.unlocked
+        label: "PIN"
+        password: true
+        keyboardLayout: "digits"
+        maximumLength: 12
+        text: sheet.pin
+        error: words.field(sheet.model.problem)
+        onEdited: text => {
+            sheet.pin = text;
+            sheet.model.forget();
+        }
+        onAccepted: sheet.model.unlock(sheet.pin)
+    }
+
+    NoticeBar {
+        Layout.fillWidth: true
+        visible: sheet.model.unlocked
+        kind: sheet.facts["online"] ? "ok" : "warn"
+        text: sheet.facts["revoked"] ? words.title("device_revoked") : sheet.facts["storageFailed"] ? words.title(
+                                                                                                          "storage_failed") :
+                                                                                                      sheet.facts["online"]
+                                                                                                      ? qsTr("Connected with the store") :
+                                                                                                        qsTr("No connection with the store")
+        detail: sheet.facts["since"] ? qsTr("Since %1").arg(sheet.instant(sheet.facts["since"])) :
+                                       sheet.facts["startError"] ?? ""
+    }
+
+    Card {
+        Layout.fillWidth: true
+        visible: sheet.model.unlocked
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: 2
+            columnSpacing: Theme.gapLarge
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+
+            Fact {
+                Layout.fillWidth: true
+                label: qsTr("Kiosk")
+                value: sheet.facts["name"] ?? ""
+            }
+
+            Fact {
+                Layout.fillWidth: true
+                label: qsTr("Dealer")
+                value: sheet.facts["dealer"] ?? ""
+            }
+
+            Fact {
+                Layout.fillWidth: true
+                label: qsTr("Last sync")
+                value: sheet.instant(sheet.facts["syncedAt"] ?? "")
+            }
+
+            Fact {
+                Layout.fillWidth: true
+                label: qsTr("Orders waiting for the store")
+                value: String(sheet.facts["waiting"] ?? 0)
+            }
+
+            Fact {
+                Layout.fillWidth: true
+                label: qsTr("Orders that need a person")
+                value: String(sheet.facts["parked"] ?? 0)
+            }
+
+            Fact {
+                Layout.fillWidth: true
+                label: qsTr("Version")
+                value: sheet.facts["version"] ?? ""
+            }
+
+            Fact {
+                Layout.fillWidth: true
+                label: "Qt"
+                value: sheet.facts["qt"] ?? ""
+            }
+
+            Fact {
+                Layout.fillWidth: true
+                label: "Python"
+                value: sheet.facts["python"] ?? ""
+            }
+        }
+    }
+
+    SecondaryButton {
+        objectName: "syncNow"
+        Layout.fillWidth: true
+        visible: sheet.model.unlocked
+        text: qsTr("Sync now")
+        onClicked: sheet.model.syncNow()
+    }
+
+    DarkButton {
+        objectName: "exitKiosk"
+        Layout.fillWidth: true
+        visible: sheet.model.unlocked
+        text: qsTr("Leave the kiosk program")
+        onClicked: sheet.model.exit()
+    }
+}
