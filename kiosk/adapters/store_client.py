@@ -280,7 +280,7 @@ def _error(reply: HttpReply) -> StoreError:
     except StoreUnreachable as unreachable:
         return StoreBusy(retry_after_s) if reply.status == 429 else unreachable
     if reply.status == 429 or problem.code is problems.Code.RATE_LIMITED:
-        return StoreBusy(retry_after_s or problem.retry_after_s)
+        return StoreBusy(problem.retry_after_s if retry_after_s is None else retry_after_s)
     if problem.code is problems.Code.IDEMPOTENCY_IN_FLIGHT:
         return StoreBusy(retry_after_s or 1.0, maybe_acted=True)
     if problem.code is problems.Code.NOT_SIGNED_IN:
