@@ -1,0 +1,1 @@
+"""Charges of contracts: one per contract and period, never before its day (R75)."""

@@ -1,0 +1,1 @@
+"""Withdrawing from a purchase within its fourteen days, in two steps (R80w)."""
