@@ -3,9 +3,17 @@
 from fastapi import APIRouter
 
 from kiosk.store.accounts import endpoints as accounts
+from kiosk.store.catalogue import endpoints as catalogue
+from kiosk.store.contracts import endpoints as contracts
 from kiosk.store.devices import endpoints as devices
+from kiosk.store.orders import endpoints as orders
+from kiosk.store.vehicles import endpoints as vehicles
 
 ROUTERS: tuple[APIRouter, ...] = (
     devices.router,
+    catalogue.router,
+    vehicles.router,
     accounts.router,
+    orders.router,
+    contracts.router,
 )

@@ -76,6 +76,14 @@ def present_version(work: Work, terms: Terms) -> str | None:
     return versions[0] if versions else None
 
 
+def has_text(work: Work, terms: Terms, version: str, language: str) -> bool:
+    """Whether there is such a version of a text in that language."""
+    return any(
+        (row.version, row.language) == (version, language)
+        for row in repository.terms_texts(work.session, terms)
+    )
+
+
 def changes(work: Work, after: str, limit: int) -> Changes:
     """A page of the feed. A cursor that this store did not give starts from the beginning."""
     start = _revision_of(after)

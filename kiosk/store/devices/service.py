@@ -64,6 +64,24 @@ def enrol(work: Work, code: str, address: str) -> Enrolled:
     return Enrolled(device_id=device.id, device_token=token)
 
 
+def counter(work: Work, dealer: DealerRecord) -> Device:
+    """The dealer's own counter, where orders of the past were placed; it holds no token, so nobody can be it."""
+    name = f"{dealer.name}: counter"
+    found = repository.device_by_name(work.session, name)
+    if found is None:
+        unknown = tokens.token_hash(tokens.random_token())
+        found = Device(
+            id=uuid7(),
+            dealer_id=dealer.id,
+            name=name,
+            token_hash=unknown,
+            enrolled_at=work.now,
+        )
+        work.session.add(found)
+        work.session.flush()
+    return found
+
+
 def identify(work: Work, token: str) -> Device:
     """The kiosk that holds this token; a problem for an unknown or revoked one."""
     device = repository.device_by_token(work.session, tokens.token_hash(token)) if token else None

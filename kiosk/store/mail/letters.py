@@ -53,9 +53,7 @@ def message(letter: Letter, mail: Mail, words: Words, sender: str) -> EmailMessa
     made["Content-Language"] = words.language
     frame = {"letter": letter, "words": words, "brand": brand(), "language": words.language}
     made.set_content(_templates().get_template("mail.txt").render(frame))
-    made.add_alternative(
-        _templates().get_template("mail.html").render(frame), subtype="html"
-    )
+    made.add_alternative(_templates().get_template("mail.html").render(frame), subtype="html")
     return made
 
 

@@ -29,3 +29,17 @@ def of_account(session: Session, account_id: UUID) -> Sequence[OrderRecord]:
         .where(OrderRecord.account_id == account_id)
         .order_by(OrderRecord.placed_at)
     ).all()
+
+
+def placed_by(session: Session, account_id: UUID) -> Sequence[OrderRecord]:
+    """The orders that an account placed, whoever owns them now."""
+    return session.scalars(
+        select(OrderRecord)
+        .where(OrderRecord.placed_by == account_id)
+        .order_by(OrderRecord.placed_at)
+    ).all()
+
+
+def number_taken(session: Session, number: str) -> bool:
+    """Whether an order has this number."""
+    return session.scalar(select(OrderRecord.id).where(OrderRecord.number == number)) is not None

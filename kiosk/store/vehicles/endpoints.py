@@ -1,0 +1,61 @@
+"""Routes of cars: by VIN, their pictures, and the cars of an account."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+
+from kiosk.contract.problems import Code
+from kiosk.contract.vehicles import AddVehicle
+from kiosk.store.http.body import json_body
+from kiosk.store.http.calls import Asked
+from kiosk.store.http.problems import Refused
+from kiosk.store.vehicles import pictures, service
+
+router = APIRouter(prefix="/v1")
+
+PICTURE_CACHE = "private, max-age=86400"
+
+
+@router.get("/vehicles/{vin}")
+def find(vin: str, call: Asked) -> Response:
+    """The car under a VIN (R34)."""
+    return call.read(lambda by: service.find(by.work, vin))
+
+
+@router.get("/pictures/cars/{body}/{paint}")
+def picture(
+    body: str,
+    paint: str,
+    width: Annotated[int, Query()],
+    request: Request,
+    call: Asked,
+) -> Response:
+    """A picture of a car as PNG; 304 where the caller has it (RFC 9110 §13.1.2)."""
+    call.read(lambda _by: None)
+    try:
+        drawn = pictures.render(body, pictures.paint_hex(paint), width)
+    except (pictures.UnknownBodyType, pictures.UnknownPaint):
+        raise Refused(Code.NOT_FOUND) from None
+    except pictures.UnknownWidth:
+        raise Refused(Code.INVALID, fields=[("width", "width_unknown")]) from None
+    headers = {"ETag": drawn.etag, "Cache-Control": PICTURE_CACHE}
+    if _has(request.headers.get("if-none-match", ""), drawn.etag):
+        return Response(status_code=304, headers=headers)
+    return Response(drawn.png, headers=headers, media_type="image/png")
+
+
+@router.get("/account/vehicles")
+def of_account(call: Asked) -> Response:
+    """The account's cars."""
+    return call.read(lambda by: service.of_account(by.work, by.account))
+
+
+@router.post("/account/vehicles")
+def add(body: Annotated[AddVehicle, json_body(AddVehicle)], call: Asked) -> Response:
+    """Add a car to the account (R33)."""
+    return call.create(lambda by: service.add(by.work, by.account, body.vin))
+
+
+def _has(if_none_match: str, etag: str) -> bool:
+    held = [part.strip().removeprefix("W/") for part in if_none_match.split(",")]
+    return etag in held or "*" in held
