@@ -6,6 +6,7 @@ from kiosk.store.contracts import repository as contracts
 from kiosk.store.invoices import repository as invoices
 from kiosk.store.orders import repository as orders
 from kiosk.store.orders.models import OrderRecord
+from kiosk.store.payments import repository as payments
 from kiosk.store.vehicles import repository as vehicles
 from kiosk.store.work import Work
 
@@ -45,6 +46,8 @@ def merge(work: Work, pending: Account, standing: Account) -> None:
         contract.account_id = standing.id
     for order in orders.of_account(work.session, pending.id):
         order.account_id = standing.id
+    for card in payments.cards_of(work.session, pending.id):
+        card.account_id = standing.id
     _erase(work, pending, standing)
     work.session.flush()
     settle(work, standing)

@@ -18,6 +18,11 @@ def card(session: Session, card_id: UUID) -> CardRecord | None:
     return session.get(CardRecord, card_id)
 
 
+def cards_of(session: Session, account_id: UUID) -> Sequence[CardRecord]:
+    """The cards of an account."""
+    return session.scalars(select(CardRecord).where(CardRecord.account_id == account_id)).all()
+
+
 def card_by_setup(session: Session, setup_id: str) -> CardRecord | None:
     """The card that the provider knows under that name."""
     return session.scalar(select(CardRecord).where(CardRecord.provider_setup_id == setup_id))
