@@ -1,4 +1,4 @@
-"""Puts the central store together: routes, limits, problems, and the thread that sends mail."""
+"""Puts the central store together: routes, limits, problems, and the threads that send mail and carry purchases on."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -11,16 +11,26 @@ from kiosk.store.clock import Clock
 from kiosk.store.http import problems
 from kiosk.store.http.limits import Limits
 from kiosk.store.mail.sender import Sender
+from kiosk.store.pages.installing import install
+from kiosk.store.payments.port import PaymentProvider
 from kiosk.store.settings import Settings
+from kiosk.store.telematics.port import Telematics
 from kiosk.store.work import Store
 
 
 def create_app(
-    settings: Settings, *, clock: Clock | None = None, send_mail: bool = True
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    payments: PaymentProvider | None = None,
+    cars: Telematics | None = None,
+    send_mail: bool = True,
+    carry_on: bool = True,
 ) -> FastAPI:
     """The store as an ASGI application; `app.state.store` is the running store behind it.
 
-    The database must have been migrated. `send_mail` off leaves mails in the outbox.
+    The database must have been migrated. `send_mail` off leaves mails in the outbox; `carry_on` off leaves
+    cards and activations where they are. Without `payments` and `cars` the settings name the real ones.
     """
     store = Store(settings, clock)
     sender = Sender(store)
@@ -31,7 +41,10 @@ def create_app(
         current_default_thread_limiter().total_tokens = settings.worker_threads
         if send_mail:
             sender.start()
+        if carry_on:
+            progress.start()
         yield
+        progress.stop()
         sender.stop()
         store.close()
 
@@ -49,6 +62,7 @@ def create_app(
     app.add_middleware(Limits, https=settings.public_url.startswith("https:"))
     for router in routes.ROUTERS:
         app.include_router(router)
+    progress = install(app, store, payments, cars)
 
     @app.get("/v1/health")
     def health(_request: Request) -> Response:

@@ -6,7 +6,9 @@ from kiosk.store.accounts import endpoints as accounts
 from kiosk.store.catalogue import endpoints as catalogue
 from kiosk.store.contracts import endpoints as contracts
 from kiosk.store.devices import endpoints as devices
+from kiosk.store.handoffs import endpoints as handoffs
 from kiosk.store.orders import endpoints as orders
+from kiosk.store.payments import endpoints as payments
 from kiosk.store.vehicles import endpoints as vehicles
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -16,4 +18,6 @@ ROUTERS: tuple[APIRouter, ...] = (
     accounts.router,
     orders.router,
     contracts.router,
+    payments.router,
+    handoffs.router,
 )

@@ -46,6 +46,7 @@ class Settings(BaseSettings):
     provider_publishable_key: str = ""
     provider_secret_key: SecretStr = SecretStr("")
     telematics_url: str = ""
+    telematics_key: SecretStr = SecretStr("")
     worker_threads: int = Field(default=4, ge=1, le=64)
 
     def secret_bytes(self) -> bytes:

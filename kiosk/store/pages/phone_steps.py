@@ -1,0 +1,176 @@
+"""The steps on a connected phone: prove the address, settle the card, reach the car, done (K4)."""
+
+from fastapi.responses import RedirectResponse, Response
+
+from kiosk.contract.handoffs import HandoffStep, Step, StepState
+from kiosk.store.accounts import service as accounts
+from kiosk.store.accounts.proofs import ProofProblem, ProofRefused
+from kiosk.store.handoffs import repository, service
+from kiosk.store.handoffs.models import HandoffRecord
+from kiosk.store.handoffs.progress import Progress
+from kiosk.store.handoffs.steps import CardFact, CarFact, Facts, steps
+from kiosk.store.http.problems import Refused
+from kiosk.store.orders.models import OrderRecord
+from kiosk.store.pages.rendering import Pages
+from kiosk.store.pages.session import Browser
+from kiosk.store.pages.views import masked, order_view
+from kiosk.store.payments import repository as cards
+from kiosk.store.payments import service as payments
+from kiosk.store.payments.port import PaymentProvider, ProviderUnreachable, Purpose
+from kiosk.store.vehicles import pictures
+from kiosk.store.vehicles import repository as vehicles
+from kiosk.store.work import Store, Work
+
+PICTURE_WIDTH_PX = 800
+
+
+class PhoneSteps:
+    """One request of a connected phone."""
+
+    def __init__(
+        self, store: Store, pages: Pages, provider: PaymentProvider, progress: Progress
+    ) -> None:
+        self._store = store
+        self._pages = pages
+        self._provider = provider
+        self._progress = progress
+
+    def show(self, phone: Browser, wrong: str = "", status: int = 200) -> Response:
+        """The page of the present step."""
+        with self._store.work(write=False) as work:
+            record = service.of_phone(work, phone.token)
+            if record is None:
+                return self._over(phone)
+            page = self._page(work, phone, record, wrong, status)
+        phone.keep_language(page)
+        return page
+
+    def version(self, phone: Browser) -> int | None:
+        """How often what is shown has changed; nothing where the session is over."""
+        with self._store.work(write=False) as work:
+            record = service.of_phone(work, phone.token)
+            return None if record is None else record.version
+
+    def ask_now(self, phone: Browser) -> int | None:
+        """Have provider and car asked at once; the version as it is before the answer."""
+        with self._store.work(write=False) as work:
+            record = service.of_phone(work, phone.token)
+            if record is None:
+                return None
+            self._progress.wake(record.order_id)
+            return record.version
+
+    def prove_email(self, phone: Browser, code: str) -> Response:
+        """The six digits: on to the next step, or what is wrong with them."""
+        try:
+            with self._store.work() as work:
+                record = service.of_phone(work, phone.token)
+                if record is None:
+                    return self._over(phone)
+                if record.email_proved_at is None:
+                    order = service.order_of(work, record)
+                    account = repository.account_of(work.session, order)
+                    accounts.prove_email(work, account, code)
+                    service.email_proved(work, record)
+                order_id = record.order_id
+        except ProofRefused as error:
+            wrong = "wrong" if error.problem is ProofProblem.WRONG else "over"
+            return self.show(phone, wrong, 422)
+        except Refused:
+            return self.show(phone, "too_many", 429)
+        self._progress.wake(order_id)
+        return RedirectResponse("/phone", 303)
+
+    def mail_again(self, phone: Browser) -> Response:
+        """Another mail with new digits."""
+        with self._store.work() as work:
+            record = service.of_phone(work, phone.token)
+            if record is None:
+                return self._over(phone)
+            if record.email_proved_at is None:
+                account = repository.account_of(work.session, service.order_of(work, record))
+                sent = accounts.send_email_code(work, account)
+                return RedirectResponse("/phone?sent=" + ("yes" if sent else "no"), 303)
+        return RedirectResponse("/phone", 303)
+
+    def to_provider(self, phone: Browser) -> Response:
+        """To the bank's check where one is open, else to a page for a card. The provider is asked in between."""
+        with self._store.work(write=False) as work:
+            record = service.of_phone(work, phone.token)
+            if record is None:
+                return self._over(phone)
+            order = service.order_of(work, record)
+            if record.email_proved_at is None or payments.settled(work, order):
+                return RedirectResponse("/phone", 303)
+            target = self._open_target(work, order)
+            language = phone.language(record.language)
+            key = f"{record.id}:{cards.pages_of(work.session, order.id)}"
+        if target is not None:
+            return RedirectResponse(target, 303)
+        back = f"{self._store.settings.public_url}/phone/back"
+        try:
+            opened = self._provider.open_page(Purpose(str(order.id), back, language), key)
+        except ProviderUnreachable:
+            return self.show(phone, "provider_unreachable", 503)
+        with self._store.work() as work:
+            payments.page_opened(work, work.session.get_one(OrderRecord, order.id), opened)
+        return RedirectResponse(opened.url, 303)
+
+    def picture(self, phone: Browser) -> Response:
+        """The first car of the order, drawn."""
+        with self._store.work(write=False) as work:
+            record = service.of_phone(work, phone.token)
+            lines = service.order_of(work, record).contracts if record else []
+            car = vehicles.vehicle(work.session, lines[0].vin) if lines else None
+            if car is None:
+                return Response(status_code=404)
+            drawn = pictures.render(car.body.value, car.paint, PICTURE_WIDTH_PX)
+        headers = {"Cache-Control": "private, max-age=600", "ETag": drawn.etag}
+        return Response(drawn.png, media_type="image/png", headers=headers)
+
+    def _open_target(self, work: Work, order: OrderRecord) -> str | None:
+        if service.card_fact(work, order) is CardFact.CHECK_REQUIRED:
+            card = payments.card_of(work, order)
+            return card.check_url if card else None
+        page = payments.open_page_of(work, order)
+        return page.page_url if page else None
+
+    def _page(
+        self, work: Work, phone: Browser, record: HandoffRecord, wrong: str, status: int
+    ) -> Response:
+        facts = service.facts_of(work, record)
+        rows = steps(facts)
+        order = service.order_of(work, record)
+        account = repository.account_of(work.session, order)
+        language = phone.language(record.language)
+        return self._pages.page(
+            _template(facts, rows),
+            language,
+            status=status,
+            wrong=wrong,
+            rows=rows,
+            version_shown=record.version,
+            facts=facts,
+            order=order_view(work, order, language),
+            email=masked(account),
+            card=payments.card_of(work, order),
+            provider_has_page=payments.open_page_of(work, order) is not None,
+        )
+
+    def _over(self, phone: Browser) -> Response:
+        page = self._pages.page(
+            "message.html", phone.language(), status=410, key="session_over", way="/go"
+        )
+        phone.keep_language(page)
+        return page
+
+
+def _template(facts: Facts, rows: tuple[Step, ...]) -> str:
+    present = next((row.step for row in rows if row.state is not StepState.DONE), None)
+    if present in (HandoffStep.PHONE, HandoffStep.EMAIL):
+        return "email.html"
+    if present is HandoffStep.CARD:
+        return "card.html"
+    if facts.car.fact in (CarFact.ACTIVE, CarFact.SCHEDULED):
+        return "done.html"
+    return "car.html"
