@@ -115,9 +115,9 @@ class PaymentProvider(Protocol):
     def charge(self, order: ChargeOrder, key: str, attempt: int = 1) -> ChargeResult:
         """Charge a card (R75): one key stands for one debt, and takes its money at most once, for ever.
 
-        The same key and attempt may be repeated at will. A higher attempt tries again, with whichever card the order
-        names now, only where everything before has failed (R75d); else the earlier result is the answer. `KeyReused`
-        where the key came with another amount, currency or reference.
+        The same key and attempt may be repeated at will. A higher attempt tries the card again only where everything
+        before has failed (R75d); else the earlier result is the answer. `KeyReused` where the key came with another
+        card, amount, currency or reference.
         """
         ...
 

@@ -47,7 +47,7 @@ class Charges:
             )
             self._try(records, row, order)
             records.add(row)
-        elif _debt(row) != (order.amount_cents, order.currency, order.reference):
+        elif _debt(row) != (order.setup_id, order.amount_cents, order.currency, order.reference):
             raise CallRefused(ErrorCode.KEY_REUSED)
         elif row.status == ChargeStatus.FAILED and order.attempt > row.attempts:
             self._try(records, row, order)
@@ -55,7 +55,6 @@ class Charges:
 
     def _try(self, records: Records, row: ChargeRow, order: NewCharge) -> None:
         setup = records.setup(order.setup_id)
-        row.setup_id = order.setup_id
         row.attempts = order.attempt
         if setup is None or setup.status != SetupStatus.SUCCEEDED:
             row.status, row.reason = ChargeStatus.FAILED.value, ChargeFailure.CARD_GONE.value
@@ -111,8 +110,8 @@ class Charges:
             kept.body = blank.model_dump_json()
 
 
-def _debt(row: ChargeRow) -> tuple[int, str, str]:
-    return row.amount_cents, row.currency, row.reference
+def _debt(row: ChargeRow) -> tuple[str, int, str, str]:
+    return row.setup_id, row.amount_cents, row.currency, row.reference
 
 
 def _failure(outcome: Outcome, attempt: int) -> ChargeFailure | None:
