@@ -1,7 +1,7 @@
 """Pin every dependency with its hashes, so that each machine installs the same files.
 
-`make lock` compiles the four lock files from their `.in` files. `dev` is compiled first and
-constrains the others, so that what is tested is what runs.
+`make lock` compiles the lock files from their `.in` files. `dev` is compiled first and
+constrains the others, so that what is tested is what runs; the Stripe double stands alone.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ def main() -> None:
     compile_lock("dev")
     for name in ("demo", "run", "store"):
         compile_lock(name, "dev.txt")
+    compile_lock("stripe-double")
 
 
 if __name__ == "__main__":
