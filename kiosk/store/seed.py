@@ -60,6 +60,12 @@ def enrolment_code(work: Work) -> str:
     return enrolment.issue_code(work, dealer, told["kiosk"])
 
 
+def example_login() -> tuple[str, str]:
+    """E-mail and password of the customer that a demonstration logs in with."""
+    customer = _read("demo/people.toml")["customer"][0]
+    return str(customer["email"]), str(customer["password"])
+
+
 def example_services() -> list[Service]:
     """The services of the data file, in its order (R56)."""
     told = _read("demo/catalogue.toml")["service"]

@@ -36,7 +36,12 @@ class Serving:
         self.port = port
         self.url = port.url
         config = uvicorn.Config(
-            app, access_log=False, log_level="warning", lifespan="on", timeout_graceful_shutdown=2
+            app,
+            access_log=False,
+            log_level="warning",
+            lifespan="on",
+            server_header=False,
+            timeout_graceful_shutdown=2,
         )
         self._server = uvicorn.Server(config)
         self._thread = Thread(target=self._run, name=f"serve:{port.number}", daemon=True)

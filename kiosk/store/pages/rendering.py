@@ -58,7 +58,7 @@ class LastingFiles(StaticFiles):
         return response
 
 
-def policy(form_targets: tuple[str, ...] = ()) -> str:
+def policy(form_targets: tuple[str, ...] = (), *, frames: bool = False) -> str:
     """The Content-Security-Policy: nothing but our own files; forms lead only here and to `form_targets`.
 
     A redirect after a form counts as its target, so the payment provider's origin has to be named.
@@ -67,6 +67,7 @@ def policy(form_targets: tuple[str, ...] = ()) -> str:
     return (
         "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; "
         f"connect-src 'self'; form-action {targets}; frame-ancestors 'none'; base-uri 'none'"
+        + ("; frame-src 'self'" if frames else "")
     )
 
 
@@ -74,11 +75,17 @@ class Pages:
     """Renders the templates of one application; `words` names its file of words."""
 
     def __init__(
-        self, folder: Path, words: str, *, form_targets: tuple[str, ...] = (), script: bool = False
+        self,
+        folder: Path,
+        words: str,
+        *,
+        form_targets: tuple[str, ...] = (),
+        script: bool = False,
+        frames: bool = False,
     ) -> None:
         self._words = words
         self._script = script
-        self._policy = policy(form_targets)
+        self._policy = policy(form_targets, frames=frames)
         self._environment = Environment(
             loader=FileSystemLoader([folder, _HERE / "templates"]),
             autoescape=True,

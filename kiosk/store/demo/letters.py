@@ -1,0 +1,50 @@
+"""What the mailbox shows of a mail: read from the message as it came over SMTP."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+_LINK = re.compile(r"https?://[^\s<>\"']+")
+_CODE = re.compile(r"(?<!\d)\d{3} ?\d{3}(?!\d)")
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One mail; `code` is the first six digits that stand by themselves, empty where there are none."""
+
+    id: int
+    sender: str
+    recipient: str
+    subject: str
+    received_at: datetime
+    text: str
+    html: str
+    links: tuple[str, ...]
+    code: str
+
+
+def read_letter(raw: bytes, number: int, received_at: datetime) -> Letter:
+    """The mail behind the bytes."""
+    message = message_from_bytes(raw, policy=policy.default)
+    if not isinstance(message, EmailMessage):
+        raise TypeError("the default policy makes an EmailMessage")
+    text = _part(message, "plain")
+    code = _CODE.search(_LINK.sub("", text))
+    return Letter(
+        id=number,
+        sender=str(message["From"] or ""),
+        recipient=str(message["To"] or ""),
+        subject=str(message["Subject"] or ""),
+        received_at=received_at,
+        text=text,
+        html=_part(message, "html"),
+        links=tuple(dict.fromkeys(_LINK.findall(text))),
+        code=code.group().replace(" ", "") if code else "",
+    )
+
+
+def _part(message: EmailMessage, kind: str) -> str:
+    body = message.get_body((kind,))
+    return str(body.get_content()) if body is not None else ""
