@@ -113,12 +113,17 @@ def enrol_kiosk(config: Config, code: str) -> None:
     http = HttpClient(config.ca_file)
     try:
         url = checked_url(config.store_url)
-        enrolled = enrol(http, url, code.strip().upper())
+        enrolled = enrol(http, url, _plain(code))
         save_identity(config.data_dir, Identity(url, enrolled.device_token))
     except AddressRefused as refused:
         raise ConfigInvalid(f"store_url: {refused}") from refused
     finally:
         http.close()
+
+
+def _plain(code: str) -> str:
+    """The code as the store made it: people type it in groups, and in small letters."""
+    return "".join(code.split()).replace("-", "").upper()
 
 
 def _store(config: Config, http: HttpClient) -> StoreClient:
