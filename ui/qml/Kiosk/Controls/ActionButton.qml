@@ -61,7 +61,7 @@ Pressable {
             color: button.enabled ? button.ink : button.inkOff
             size: Theme.buttonSize
             font.weight: Font.DemiBold
-            lineHeight: 1.1
+            lineHeight: 1
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }

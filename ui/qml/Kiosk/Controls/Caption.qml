@@ -6,5 +6,6 @@ PlainText {
 
     color: strong ? Theme.ink : Theme.soft
     size: Theme.secondarySize
+    lineHeight: 1.2
     font.weight: strong ? 600 : 400
 }

@@ -7,6 +7,6 @@ PlainText {
     font.weight: Font.ExtraBold
     size: Theme.cardTitleSize
     tracking: Theme.titleSpacing
-    lineHeight: 1.16
+    lineHeight: Theme.titleLineHeight
     Accessible.role: Accessible.Heading
 }

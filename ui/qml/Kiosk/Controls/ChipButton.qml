@@ -61,7 +61,7 @@ Pressable {
             color: chip.ink
             size: chip.outlined ? Theme.secondarySize : Theme.px(33) * Theme.textScale
             font.weight: chip.outlined ? Font.Medium : Font.DemiBold
-            lineHeight: 1.1
+            lineHeight: 1
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }

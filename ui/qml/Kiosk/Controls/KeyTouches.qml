@@ -8,8 +8,9 @@ MultiPointTouchArea {
     required property var board
     required property Item keyField
     required property AccentPopup accents
-    // Finger id → index of its key.
+    // Finger id → index of its key, and what kind of key that was when it was pressed.
     property var held: ({})
+    property var kinds: ({})
     property int holdingId: -1
     property int repeating: -1
     property bool accentsByHold: false
@@ -33,9 +34,10 @@ MultiPointTouchArea {
         if (index < 0)
             return;
         held[id] = index;
+        kinds[id] = board.keys[index].key;
         holdingId = id;
         publish();
-        const kind = board.keys[index].key;
+        const kind = kinds[id];
         board.press(index);
         repeating = kind === "backspace" ? index : -1;
         hold.interval = kind === "backspace" ? Theme.repeatDelayMs : Theme.longPressMs;
@@ -67,7 +69,7 @@ MultiPointTouchArea {
             }
         }
         if (!cancelled)
-            board.release(index);
+            board.release(kinds[id]);
     }
 
     function letAllGo() {

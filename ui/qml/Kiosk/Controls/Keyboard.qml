@@ -29,6 +29,7 @@ Item {
     readonly property real fullHeight: rows.length * (keyHeight + gap) - gap + Theme.px(36) + Theme.px(
                                            Theme.landscape ? 12 : 8)
     property var pressedKeys: []
+    property real openness: shown ? 1 : 0
     readonly property alias accentsShown: popup.visible
 
     function find(item: Item): TextEntry {
@@ -75,14 +76,13 @@ Item {
         }
     }
 
-    // What happens when a key is let go: those that change the focus or the keyboard's height wait for it.
-    function release(index: int) {
-        const key = keys[index];
-        if (!target || !key)
+    // What happens when a key of this kind is let go: those that change the focus or the keyboard's height wait for it.
+    function release(kind: string) {
+        if (!target)
             return;
-        if (key.key === "hide")
+        if (kind === "hide")
             target.focus = false;
-        else if (key.key === "enter")
+        else if (kind === "enter")
             enter();
     }
 
@@ -138,21 +138,17 @@ Item {
         popup.close();
         if (!target)
             return;
-        if (layout !== "none")
-            shape = layout;
+        if (target.keyboardLayout !== "none")
+            shape = target.keyboardLayout;
         symbols = false;
         shift = 0;
         autoShift();
     }
 
-    implicitHeight: shown ? fullHeight : 0
-    height: implicitHeight
-    visible: height > 0
-    clip: false
+    implicitHeight: Math.round(fullHeight * openness)
+    visible: openness > 0
 
-    Behavior on height {
-        enabled: !Theme.reducedMotion
-
+    Behavior on openness {
         NumberAnimation {
             duration: Theme.quickMs
             easing.type: Easing.OutCubic
@@ -201,7 +197,7 @@ Item {
                     locked: modelData.key === "shift" && keyboard.shift === 2
                     onPressAction: {
                         keyboard.press(index);
-                        keyboard.release(index);
+                        keyboard.release(modelData.key);
                     }
                 }
             }

@@ -47,7 +47,7 @@ function letterRows(language) {
 }
 
 function symbolRows(bottom) {
-    return [chars(DIGITS), chars("@#€%&*-+()"), chars("!?\"':;/\\_=").slice(0, 10), [ABC].concat(chars("<>[]{}~"), [BACK]), bottom];
+    return [chars(DIGITS), chars("@#€%&*-+()"), chars("!?\"':;/\\_="), chars("<>[]{}~^|").concat([BACK]), [HIDE, ABC].concat(bottom)];
 }
 
 // The rows of `name` for a two-letter `language`; `symbols` is the second page of the text layouts.
@@ -62,15 +62,15 @@ function rows(name, language, symbols) {
     case "email": {
         const endings = ENDINGS[language] ?? ENDINGS.en;
         if (symbols)
-            return symbolRows([HIDE, "@", ".", "-", "_", space(3), ENTER]);
+            return symbolRows(["@", ".", space(3), ENTER]);
         return [chars(DIGITS), three[0], three[1], last, [SYMBOLS, "@", ".", "-", "_"].concat([space(2.5), ENTER]), [HIDE].concat(endings.map(text => ({ key: "text", text: text, width: 1.7 })))];
     }
     case "address":
-        return symbols ? symbolRows([HIDE, ",", "-", space(4.5), ".", ENTER]) : [chars(DIGITS), three[0], three[1], last, [HIDE, SYMBOLS, "-", "'", space(3), ".", ENTER]];
+        return symbols ? symbolRows([",", space(3.5), ".", ENTER]) : [chars(DIGITS), three[0], three[1], last, [HIDE, SYMBOLS, "-", "'", space(3), ".", ENTER]];
     case "password":
-        return symbols ? symbolRows([HIDE, "@", "-", space(3.5), ".", ENTER]) : [chars(DIGITS), three[0], three[1], last, [HIDE, SYMBOLS, "@", "-", space(3), ".", ENTER]];
+        return symbols ? symbolRows([",", space(3.5), ".", ENTER]) : [chars(DIGITS), three[0], three[1], last, [HIDE, SYMBOLS, "@", "-", space(3), ".", ENTER]];
     case "letters":
-        return symbols ? symbolRows([HIDE, "'", "-", space(3.5), ".", ENTER]) : [three[0], three[1], last, [HIDE, SYMBOLS, "-", "'", space(3), ".", ENTER]];
+        return symbols ? symbolRows([",", space(3.5), ".", ENTER]) : [three[0], three[1], last, [HIDE, SYMBOLS, "-", "'", space(3), ".", ENTER]];
     default:
         return [];
     }

@@ -30,7 +30,7 @@ Pressable {
             width: Math.min(Math.ceil(implicitWidth), link.width - link.beside)
             size: Theme.px(32) * Theme.textScale
             font.weight: Font.DemiBold
-            lineHeight: 1.1
+            lineHeight: 1
             Accessible.ignored: true
         }
 

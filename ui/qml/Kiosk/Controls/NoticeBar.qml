@@ -22,7 +22,7 @@ Rectangle {
     radius: Theme.radiusButton
     border.width: Theme.highContrast ? Theme.hairline : 0
     border.color: ink
-    implicitHeight: row.implicitHeight + 2 * Theme.px(20)
+    implicitHeight: row.implicitHeight + 2 * Theme.px(10)
     implicitWidth: row.implicitWidth + 2 * Theme.px(32)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: detail ? text + " " + detail : text
@@ -31,6 +31,8 @@ Rectangle {
         id: row
 
         anchors.fill: parent
+        anchors.topMargin: Theme.px(10)
+        anchors.bottomMargin: Theme.px(10)
         anchors.leftMargin: Theme.px(30)
         anchors.rightMargin: Theme.px(30)
         spacing: Theme.gapSmall

@@ -19,7 +19,7 @@ PlainText {
                                                                                             / longest)) :
                                                    wanted
     tracking: Theme.titleSpacing
-    lineHeight: 1.16
+    lineHeight: Theme.titleLineHeight
     Accessible.role: Accessible.Heading
 
     FontMetrics {

@@ -6,6 +6,8 @@ PlainText {
     property int cents: 0
     property bool whole: false
     property string free: ""
+    // Digits of even width, for amounts below one another.
+    property bool tabular: false
 
     text: cents === 0 && free ? free : whole ? Format.shortMoney(cents) : Format.money(cents)
     font.family: Theme.titleFont
@@ -15,6 +17,6 @@ PlainText {
     font.features: ({
                         tnum: 1
                     })
-    lineHeight: 1.1
+    lineHeight: 1
     wrapMode: Text.NoWrap
 }

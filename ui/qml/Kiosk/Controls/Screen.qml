@@ -132,7 +132,7 @@ FocusScope {
             visible: screen.help !== ""
             text: screen.help
             quiet: true
-            lineHeight: 1.5
+            lineHeight: Theme.helpLineHeight
         }
     }
 

@@ -81,6 +81,14 @@ Flickable {
         spacing: Theme.gap
     }
 
+    // Delayed, since text that wraps anew changes the implicit height while it is read.
+    Binding {
+        target: column
+        property: "height"
+        value: area.fill ? Math.max(column.implicitHeight, area.height - area.topPadding - area.bottomPadding) : column.implicitHeight
+        delayed: true
+    }
+
     Rectangle {
         parent: area
         anchors.left: parent.left

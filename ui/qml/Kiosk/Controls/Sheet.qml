@@ -104,6 +104,7 @@ T.Popup {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.topMargin: Theme.gapSmall
+            Layout.bottomMargin: Theme.gap
             visible: sheet.actionText !== ""
             text: sheet.actionText
             enabled: sheet.actionEnabled

@@ -46,7 +46,7 @@ Row {
                 color: step.index <= stepper.current ? Theme.ink : Theme.soft
                 size: Theme.smallestSize
                 font.weight: step.index === stepper.current ? Font.DemiBold : Font.Normal
-                lineHeight: 1.1
+                lineHeight: 1
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 fontSizeMode: Text.HorizontalFit

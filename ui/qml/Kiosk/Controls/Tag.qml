@@ -65,7 +65,7 @@ Rectangle {
             color: tag.ink
             size: Theme.smallestSize
             font.weight: Font.DemiBold
-            lineHeight: 1.1
+            lineHeight: 1
             wrapMode: Text.NoWrap
         }
     }

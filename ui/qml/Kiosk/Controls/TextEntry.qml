@@ -14,49 +14,58 @@ TextInput {
     property var normalise: null
     // "sentence", "words" or "none": when the on-screen keyboard starts with capitals.
     property string capitals: "none"
+    property bool typing: false
     signal edited(string text)
+
+    // Runs `change` as one edit, however many of TextInput's own signals it causes.
+    function edit(change: var) {
+        if (readOnly)
+            return;
+        typing = true;
+        change();
+        settle();
+        typing = false;
+        edited(text);
+    }
 
     // Types `characters` at the cursor, as the on-screen keyboard does.
     function type(characters: string) {
-        if (readOnly)
-            return;
-        if (selectedText)
-            remove(selectionStart, selectionEnd);
-        insert(cursorPosition, characters);
-        settle();
+        edit(() => {
+            if (selectedText)
+                remove(selectionStart, selectionEnd);
+            insert(cursorPosition, characters);
+        });
     }
 
     // Removes the character before the cursor, or the selection.
     function backspace() {
-        if (readOnly)
-            return;
-        if (selectedText)
-            remove(selectionStart, selectionEnd);
-        else if (cursorPosition > 0)
-            remove(cursorPosition - 1, cursorPosition);
-        settle();
+        edit(() => {
+            if (selectedText)
+                remove(selectionStart, selectionEnd);
+            else if (cursorPosition > 0)
+                remove(cursorPosition - 1, cursorPosition);
+        });
     }
 
     function wipe() {
-        remove(0, length);
-        settle();
+        edit(() => remove(0, length));
     }
 
     // Never assigns `text`: that would break the screen's binding to its view-model.
     function settle() {
-        if (normalise) {
-            const wanted = normalise(text);
-            if (wanted !== text) {
-                const fromEnd = length - cursorPosition;
-                remove(0, length);
-                insert(0, wanted);
-                cursorPosition = Math.max(0, length - fromEnd);
-            }
-        }
-        edited(text);
+        if (!normalise)
+            return;
+        const wanted = normalise(text);
+        if (wanted === text)
+            return;
+        const fromEnd = length - cursorPosition;
+        remove(0, length);
+        insert(0, wanted);
+        cursorPosition = Math.max(0, length - fromEnd);
     }
 
-    onTextEdited: settle()
+    onTextEdited: if (!typing)
+                      edit(() => {})
     activeFocusOnTab: true
     activeFocusOnPress: false
     selectByMouse: false

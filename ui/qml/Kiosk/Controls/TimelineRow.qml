@@ -54,7 +54,7 @@ Rectangle {
             text: row.title
             strong: true
             color: row.step === "waiting" ? Theme.soft : Theme.ink
-            lineHeight: 1.15
+            lineHeight: 1
             Accessible.ignored: true
         }
 
@@ -62,7 +62,7 @@ Rectangle {
             Layout.fillWidth: true
             visible: row.detail !== ""
             text: row.detail
-            lineHeight: 1.2
+            lineHeight: 1
             Accessible.ignored: true
         }
     }

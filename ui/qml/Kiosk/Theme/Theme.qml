@@ -50,7 +50,7 @@ QtObject {
     readonly property color accentOffInk: highContrast ? "#DAD5CD" : "#7E2429"
     readonly property color info: highContrast ? "#9CC4FF" : "#1B5FC1"
     readonly property color infoGround: highContrast ? "#14253F" : "#EAF1FC"
-    readonly property color infoPressed: highContrast ? "#1F3860" : "#D3E2F8"
+    readonly property color infoPressed: highContrast ? "#1C3357" : "#D3E2F8"
     readonly property color ok: highContrast ? "#86DDB0" : "#177245"
     readonly property color okGround: highContrast ? "#0F2C1E" : "#E8F4EE"
     readonly property color warn: highContrast ? "#FFD37A" : "#8A5A00"
@@ -121,7 +121,9 @@ QtObject {
     readonly property int smallestSize: fontPx(26)
     readonly property int keySize: Math.round(px(landscape ? 40 : 46) * (largeText ? 1.12 : 1))
     readonly property real titleSpacing: -0.025
-    readonly property real lineHeight: 1.28
+    readonly property real titleLineHeight: 1.04
+    readonly property real helpLineHeight: 1.3
+    readonly property real lineHeight: 1.14
 
     function firstOf(families: list<string>): string {
         const have = Qt.fontFamilies();
