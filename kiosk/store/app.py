@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from anyio import to_thread
 from anyio.to_thread import current_default_thread_limiter
 from fastapi import FastAPI, Request, Response
 
@@ -45,7 +46,7 @@ def create_app(
             progress.start()
         yield
         progress.stop()
-        sender.stop()
+        await to_thread.run_sync(sender.stop)
         store.close()
 
     app = FastAPI(

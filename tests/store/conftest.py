@@ -1,0 +1,127 @@
+"""A migrated database with the example data per test, and the store on it over real HTTP.
+
+`STORE_TEST_DATABASE_URL` runs the same tests on PostgreSQL: each test gets a database copied from one template.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, make_url, text
+
+from kiosk.store import migrating
+from kiosk.store.app import create_app
+from kiosk.store.clock import MovableClock
+from kiosk.store.demo.serving import Port, Serving
+from kiosk.store.seed import enrolment_code, seed
+from kiosk.store.settings import Settings
+from kiosk.store.work import Store
+from tests.store.support import Kiosk, MakeKiosk, Running
+
+SECRET = "a secret of the tests, and of nothing else"
+POSTGRES_URL = os.environ.get("STORE_TEST_DATABASE_URL", "")
+
+
+def _fill(database_url: str) -> None:
+    migrating.migrate(database_url)
+    store = Store(Settings(database_url=database_url, secret=SECRET))
+    with store.work() as work:
+        seed(work)
+    store.close()
+
+
+def _on_server(statement: str) -> None:
+    engine = create_engine(POSTGRES_URL, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(statement))
+    engine.dispose()
+
+
+def _named(database: str) -> str:
+    return make_url(POSTGRES_URL).set(database=database).render_as_string(hide_password=False)
+
+
+@pytest.fixture(scope="session")
+def filled_database(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A database with the example data, to be copied: a file, or the name of a PostgreSQL template."""
+    if POSTGRES_URL:
+        name = f"template_{uuid.uuid4().hex}"
+        _on_server(f"CREATE DATABASE {name}")
+        _fill(_named(name))
+        return name
+    path = tmp_path_factory.mktemp("store") / "filled.sqlite3"
+    _fill(f"sqlite:///{path}")
+    return str(path)
+
+
+@pytest.fixture
+def database_url(filled_database: str, tmp_path: Path) -> Iterator[str]:
+    """A database of this test alone."""
+    if POSTGRES_URL:
+        name = f"test_{uuid.uuid4().hex}"
+        _on_server(f"CREATE DATABASE {name} TEMPLATE {filled_database}")
+        yield _named(name)
+        _on_server(f"DROP DATABASE {name} WITH (FORCE)")
+        return
+    path = tmp_path / "store.sqlite3"
+    shutil.copy(filled_database, path)
+    yield f"sqlite:///{path}"
+
+
+@pytest.fixture
+def settings(database_url: str) -> Settings:
+    """The settings of this test's store; override the fixture for others."""
+    return Settings(
+        database_url=database_url,
+        secret=SECRET,
+        public_url="https://store.example",
+        mail_from="store@store.example",
+        card_here=True,
+        provider_url="https://pay.example",
+        provider_publishable_key="pk_test",
+    )
+
+
+@pytest.fixture
+def clock() -> MovableClock:
+    """The store's clock."""
+    return MovableClock()
+
+
+@pytest.fixture
+def running(settings: Settings, clock: MovableClock) -> Iterator[Running]:
+    """The store, answering on a loopback port; mails stay in its outbox."""
+    app = create_app(settings, clock=clock, send_mail=False)
+    with Serving(app, Port("127.0.0.1")) as serving:
+        yield Running(serving.url, app, clock)
+
+
+@pytest.fixture
+def make_kiosk(running: Running) -> Iterator[MakeKiosk]:
+    """Enrols one kiosk more with each call."""
+    made: list[Kiosk] = []
+
+    def make() -> Kiosk:
+        with running.work() as work:
+            code = enrolment_code(work)
+        kiosk = Kiosk(running.url, "")
+        answer = kiosk.call("POST", "/v1/devices/enrolments", {"code": code})
+        assert answer.status_code == 201, answer.text
+        kiosk.device_token = answer.json()["device_token"]
+        made.append(kiosk)
+        return kiosk
+
+    yield make
+    for kiosk in made:
+        kiosk.http.close()
+
+
+@pytest.fixture
+def kiosk(make_kiosk: MakeKiosk) -> Kiosk:
+    """An enrolled kiosk."""
+    return make_kiosk()
