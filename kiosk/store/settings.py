@@ -2,9 +2,11 @@
 
 import os
 import secrets
+from enum import StrEnum
 from pathlib import Path
+from typing import Self
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
 
@@ -15,12 +17,20 @@ class SecretMissing(ValueError):
     """No `STORE_SECRET` is set, and there is no database file beside which one could be kept."""
 
 
+class PaymentKind(StrEnum):
+    """The payment providers that the store can speak to."""
+
+    EMBEDDED = "embedded"
+    STRIPE = "stripe"
+
+
 class Settings(BaseSettings):
     """The store's settings.
 
     `public_url` is the address that phones reach, without a trailing slash; mail links and QR codes start with it.
     `secret` is what mail links and codes are derived from; without it a SQLite store keeps one beside its file.
     `provider_url` and `provider_publishable_key` are handed to kiosks, which turn cards into tokens there.
+    `stripe_api_base` is another origin than Stripe's in tests only; cards are then typed on Stripe's pages alone.
     """
 
     model_config = SettingsConfigDict(env_prefix="STORE_", frozen=True, extra="ignore")
@@ -45,9 +55,24 @@ class Settings(BaseSettings):
     provider_url: str = ""
     provider_publishable_key: str = ""
     provider_secret_key: SecretStr = SecretStr("")
+    payment_provider: PaymentKind = PaymentKind.EMBEDDED
+    stripe_api_key: SecretStr = SecretStr("")
+    stripe_webhook_secret: SecretStr = SecretStr("")
+    stripe_api_base: str = ""
     telematics_url: str = ""
     telematics_key: SecretStr = SecretStr("")
     worker_threads: int = Field(default=4, ge=1, le=64)
+
+    @model_validator(mode="after")
+    def _stripe_is_complete(self) -> Self:
+        if self.payment_provider is PaymentKind.STRIPE:
+            if not self.stripe_api_key.get_secret_value():
+                raise ValueError("STORE_PAYMENT_PROVIDER=stripe needs STORE_STRIPE_API_KEY")
+            if self.card_here or self.provider_url:
+                raise ValueError(
+                    "with Stripe cards are typed on its own pages: unset STORE_CARD_HERE, STORE_PROVIDER_URL"
+                )
+        return self
 
     def secret_bytes(self) -> bytes:
         """The store's secret; made and kept beside a SQLite file where none is set. Raises SecretMissing."""

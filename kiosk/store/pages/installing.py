@@ -7,7 +7,7 @@ from fastapi import FastAPI
 from kiosk.store.handoffs.progress import Progress
 from kiosk.store.pages import mail_links, phone
 from kiosk.store.pages.rendering import STATIC, LastingFiles, Pages
-from kiosk.store.payments.embedded import EmbeddedProvider
+from kiosk.store.payments.choosing import page_origins, provider_of
 from kiosk.store.payments.port import PaymentProvider
 from kiosk.store.telematics.client import EmbeddedTelematics
 from kiosk.store.telematics.port import Telematics
@@ -21,17 +21,16 @@ def install(
 ) -> Progress:
     """Wire everything; the caller starts and stops what is returned. Without doubles the settings say whom to ask."""
     settings = store.settings
-    provider = payments or EmbeddedProvider(
-        settings.provider_url, settings.provider_secret_key.get_secret_value()
-    )
+    provider = payments or provider_of(settings)
     telematics = cars or EmbeddedTelematics(
         settings.telematics_url, settings.telematics_key.get_secret_value()
     )
     progress = Progress(store, provider, telematics)
-    targets = (settings.provider_url,) if settings.provider_url else ()
     app.state.payments = provider
     app.state.progress = progress
-    app.state.pages = Pages(TEMPLATES, "store_pages", form_targets=targets, script=True)
+    app.state.pages = Pages(
+        TEMPLATES, "store_pages", form_targets=page_origins(settings), script=True
+    )
     app.include_router(phone.router)
     app.include_router(mail_links.router)
     app.mount("/static", LastingFiles(directory=STATIC))

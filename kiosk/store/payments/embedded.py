@@ -12,6 +12,7 @@ from kiosk.store.payments.port import (
     ChargeResult,
     ChargeStatus,
     KeyReused,
+    NotRefundable,
     OpenedPage,
     ProviderUnreachable,
     Purpose,
@@ -25,7 +26,9 @@ from kiosk.store.payments.provider.messages import (
     HostedPage,
     NewCharge,
     NewHostedPage,
+    NewRefund,
     NewSetup,
+    Refund,
     Refused,
     Setup,
 )
@@ -87,6 +90,11 @@ class EmbeddedProvider:
         """See `PaymentProvider.charge_status`."""
         return _result(self._call("GET", f"/v1/charges/{quote(charge_id, safe='')}", Charge))
 
+    def refund(self, charge_id: str, amount_cents: int, key: str) -> None:
+        """See `PaymentProvider.refund`."""
+        order = NewRefund(charge_id=charge_id, amount_cents=amount_cents)
+        self._call("POST", "/v1/refunds", Refund, order, key)
+
     def forget_card(self, setup_id: str) -> None:
         """See `PaymentProvider.forget_card`."""
         answer = self._send("DELETE", f"/v1/setups/{quote(setup_id, safe='')}")
@@ -112,6 +120,8 @@ class EmbeddedProvider:
             raise TokenUnusable
         if problem.code is ErrorCode.KEY_REUSED:
             raise KeyReused
+        if problem.code is ErrorCode.NOT_REFUNDABLE:
+            raise NotRefundable
         raise ProviderUnreachable
 
     def _send(

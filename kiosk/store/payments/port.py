@@ -18,6 +18,10 @@ class KeyReused(Exception):
     """The idempotency key came before with another request."""
 
 
+class NotRefundable(Exception):
+    """The charge took no money, or less than is to be given back."""
+
+
 class RegistrationStatus(StrEnum):
     """Where the registration of a card stands."""
 
@@ -123,6 +127,10 @@ class PaymentProvider(Protocol):
 
     def charge_status(self, charge_id: str) -> ChargeResult:
         """Where a charge stands now; for one that was pending."""
+        ...
+
+    def refund(self, charge_id: str, amount_cents: int, key: str) -> None:
+        """Give money of a charge back to its card, once per key for ever (R77, R80w); `NotRefundable`, `KeyReused`."""
         ...
 
     def forget_card(self, setup_id: str) -> None:

@@ -10,10 +10,12 @@ from kiosk.store.payments.provider.messages import (
     ChargeStatus,
     ErrorCode,
     NewCharge,
+    NewRefund,
+    Refund,
     Setup,
     SetupStatus,
 )
-from kiosk.store.payments.provider.models import ChargeRow
+from kiosk.store.payments.provider.models import ChargeRow, RefundRow
 from kiosk.store.payments.provider.repository import Records
 from kiosk.store.payments.provider.service import CallRefused
 from kiosk.store.payments.provider.settings import ProviderSettings
@@ -87,6 +89,23 @@ class Charges:
             reason=None if row.reason is None else ChargeFailure(row.reason),
             attempts=row.attempts,
         )
+
+    def refund(self, records: Records, order: NewRefund) -> Refund:
+        """Give back up to what the charge took; `CallRefused` (not_found, not_refundable)."""
+        charge = records.charge(order.charge_id)
+        if charge is None:
+            raise CallRefused(ErrorCode.NOT_FOUND)
+        left = charge.amount_cents - records.refunded_cents(charge.id)
+        if self.reply(charge).status is not ChargeStatus.SUCCEEDED or order.amount_cents > left:
+            raise CallRefused(ErrorCode.NOT_REFUNDABLE)
+        row = RefundRow(
+            id="re_" + secrets.token_urlsafe(18),
+            charge_id=charge.id,
+            amount_cents=order.amount_cents,
+            created_at=self._settings.now(),
+        )
+        records.add(row)
+        return Refund(refund_id=row.id, charge_id=charge.id, amount_cents=row.amount_cents)
 
     def forget(self, records: Records, setup_id: str) -> None:
         """Blank all that is known of a card, kept answers too; the name of the registration stays."""

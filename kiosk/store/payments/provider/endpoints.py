@@ -20,7 +20,9 @@ from kiosk.store.payments.provider.messages import (
     HostedPage,
     NewCharge,
     NewHostedPage,
+    NewRefund,
     NewSetup,
+    Refund,
     Refused,
     Setup,
 )
@@ -41,6 +43,7 @@ _STATUS = {
     ErrorCode.KEY_MISSING: 400,
     ErrorCode.KEY_REUSED: 422,
     ErrorCode.TOKEN_UNUSABLE: 409,
+    ErrorCode.NOT_REFUNDABLE: 409,
 }
 _FIELDS = {
     "number": TokenRefusal.NUMBER,
@@ -198,6 +201,10 @@ class Calls:
             answer: Charge = self._charges.reply(row)
             return JSONResponse(answer.model_dump(mode="json"))
 
+    def make_refund(self, request: Request, body: bytes = Depends(limited_body)) -> JSONResponse:
+        """`POST /v1/refunds`."""
+        return self._create(request, body, (NewRefund, Refund), self._charges.refund)
+
 
 def endpoints(calls: Calls) -> APIRouter:
     """The routes under /v1."""
@@ -208,6 +215,7 @@ def endpoints(calls: Calls) -> APIRouter:
     router.delete("/setups/{setup_id}")(calls.forget_setup)
     router.post("/charges")(calls.make_charge)
     router.get("/charges/{charge_id}")(calls.read_charge)
+    router.post("/refunds")(calls.make_refund)
     router.post("/hosted-pages")(calls.make_page)
     router.get("/hosted-pages/{page_id}")(calls.read_page)
     return router

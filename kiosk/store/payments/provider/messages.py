@@ -98,6 +98,21 @@ class Charge(Reply):
     attempts: int
 
 
+class NewRefund(Request):
+    """`POST /v1/refunds`: give money of a charge back."""
+
+    charge_id: str = Field(min_length=1, max_length=100)
+    amount_cents: int = Field(ge=1, le=99_999_999)
+
+
+class Refund(Reply):
+    """`POST /v1/refunds`."""
+
+    refund_id: str
+    charge_id: str
+    amount_cents: int
+
+
 class ErrorCode(StrEnum):
     """Why a server call was refused."""
 
@@ -107,6 +122,7 @@ class ErrorCode(StrEnum):
     KEY_MISSING = "idempotency_key_missing"
     KEY_REUSED = "idempotency_key_reused"
     TOKEN_UNUSABLE = "token_unusable"
+    NOT_REFUNDABLE = "not_refundable"
 
 
 class Refused(Reply):

@@ -84,6 +84,17 @@ class ChargeRow(Base):
     created_at: Mapped[datetime]
 
 
+class RefundRow(Base):
+    """Money of a charge that went back."""
+
+    __tablename__ = "refunds"
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    charge_id: Mapped[str] = mapped_column(ForeignKey("charges.id"), index=True)
+    amount_cents: Mapped[int]
+    created_at: Mapped[datetime]
+
+
 class ReplyRow(Base):
     """The answer given to an idempotency key, kept for ever."""
 

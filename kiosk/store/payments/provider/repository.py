@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.store.database import Database
@@ -13,6 +13,7 @@ from kiosk.store.payments.provider.models import (
     Base,
     ChargeRow,
     HostedPageRow,
+    RefundRow,
     ReplyRow,
     SetupRow,
     TokenRow,
@@ -78,6 +79,11 @@ class Records:
     def charge_by_key(self, key: str) -> ChargeRow | None:
         """The charge made under that idempotency key."""
         return self._session.scalar(select(ChargeRow).where(ChargeRow.key == key))
+
+    def refunded_cents(self, charge_id: str) -> int:
+        """How much of a charge went back already."""
+        total = func.coalesce(func.sum(RefundRow.amount_cents), 0)
+        return self._session.scalars(select(total).where(RefundRow.charge_id == charge_id)).one()
 
 
 @contextmanager

@@ -21,6 +21,7 @@ from kiosk.store.payments.port import (
     ChargeResult,
     ChargeStatus,
     KeyReused,
+    NotRefundable,
     OpenedPage,
     ProviderUnreachable,
     Purpose,
@@ -33,7 +34,7 @@ from kiosk.store.payments.stripe.transport import BoundedTransport
 
 if TYPE_CHECKING:
     from stripe import RequestOptions
-    from stripe.params import SetupIntentConfirmParams, SetupIntentCreateParams
+    from stripe.params import RefundCreateParams, SetupIntentConfirmParams, SetupIntentCreateParams
     from stripe.params.checkout import SessionCreateParams
 
 API_BASE = "https://api.stripe.com"
@@ -245,6 +246,35 @@ class StripePayments:
         except _NotThere:
             raise ProviderUnreachable from None
 
+    def refund(self, charge_id: str, amount_cents: int, key: str) -> None:
+        """See `PaymentProvider.refund`."""
+        mark = _digest(key)
+        try:
+            with _answers():
+                known = self._stripe.refunds.list({"payment_intent": charge_id, "limit": 100})
+                for found in known.auto_paging_iter():
+                    refund = _read(readings.Refund, found)
+                    if refund.metadata.get("key") == mark:
+                        _same_amount(refund, amount_cents)
+                        return
+                self._give_back(charge_id, amount_cents, key)
+        except _NotThere:
+            raise ProviderUnreachable from None
+
+    def _give_back(self, charge_id: str, amount_cents: int, key: str) -> None:
+        order: RefundCreateParams = {
+            "payment_intent": charge_id,
+            "amount": amount_cents,
+            "metadata": {"key": _digest(key)},
+        }
+        try:
+            self._stripe.refunds.create(order, _once(key, "refund"))
+        except stripe.InvalidRequestError as error:
+            # Refunded in full already, more than is left, or nothing was taken: none of them gets better by waiting.
+            if error.http_status == 404:
+                raise
+            raise NotRefundable from None
+
     def forget_card(self, setup_id: str) -> None:
         """See `PaymentProvider.forget_card`: the payment method is detached and its Customer deleted."""
         try:
@@ -299,6 +329,11 @@ def _once(key: str, step: str) -> "RequestOptions":
 def _digest(text: str) -> str:
     # Stripe takes at most 255 characters, and need not know what the store's keys are made of.
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _same_amount(refund: readings.Refund, amount_cents: int) -> None:
+    if refund.amount != amount_cents:
+        raise KeyReused
 
 
 def _about(error: stripe.InvalidRequestError, fields: tuple[str, ...]) -> bool:

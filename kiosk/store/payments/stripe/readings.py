@@ -112,6 +112,14 @@ class PaymentIntent(Reading):
     last_payment_error: Failure | None = None
 
 
+class Refund(Reading):
+    """Money that went back."""
+
+    id: str
+    amount: int
+    metadata: dict[str, Any] = Field(default_factory=dict)
+
+
 _SETUP = {
     "succeeded": RegistrationStatus.SUCCEEDED,
     "requires_action": RegistrationStatus.CHECK_REQUIRED,
