@@ -9,6 +9,7 @@ from kiosk.store.devices import endpoints as devices
 from kiosk.store.handoffs import endpoints as handoffs
 from kiosk.store.orders import endpoints as orders
 from kiosk.store.payments import endpoints as payments
+from kiosk.store.payments.stripe import endpoints as stripe
 from kiosk.store.vehicles import endpoints as vehicles
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -19,5 +20,6 @@ ROUTERS: tuple[APIRouter, ...] = (
     orders.router,
     contracts.router,
     payments.router,
+    stripe.router,
     handoffs.router,
 )

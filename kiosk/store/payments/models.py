@@ -55,3 +55,15 @@ class CardPage(Table):
     expires_at: Mapped[datetime]
     ask_again_at: Mapped[datetime | None] = mapped_column(index=True)
     declined: Mapped[bool] = mapped_column(default=False)
+
+
+class ProviderEvent(Table):
+    """An event that the provider sent, by its id, so that it counts once; it names an object and nothing personal."""
+
+    __tablename__ = "provider_events"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    type: Mapped[str]
+    object_kind: Mapped[str]
+    object_id: Mapped[str]
+    received_at: Mapped[datetime] = mapped_column(index=True)
