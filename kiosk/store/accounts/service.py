@@ -216,7 +216,7 @@ def email_key(email: str) -> str:
 
 def _checked_email(email: str) -> str:
     try:
-        found = validate_email(email.strip(), check_deliverability=False, allow_smtputf8=False)
+        found = validate_email(email.strip(), check_deliverability=False, allow_smtputf8=False, strict=True)
     except EmailNotValidError:
         raise Refused(Code.INVALID, fields=[("email", "email_invalid")]) from None
     return found.ascii_email or found.normalized

@@ -1,0 +1,90 @@
+"""Enrolling a kiosk, its settings, and revoking it (K6)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from kiosk.store.devices import service
+from kiosk.store.devices.models import Device, EnrolmentCode
+from kiosk.store.seed import enrolment_code
+from tests.store.support import Kiosk, Running, problem
+
+
+def enrol(running: Running, code: str) -> int:
+    return Kiosk(running.url, "").call("POST", "/v1/devices/enrolments", {"code": code}).status_code
+
+
+def new_code(running: Running) -> str:
+    with running.work() as work:
+        return enrolment_code(work)
+
+
+def test_a_code_enrols_one_kiosk_once(running: Running) -> None:
+    """K6: 8 letters, once."""
+    code = new_code(running)
+    assert len(code) == 8
+    assert set(code) <= set(service.CODE_ALPHABET)
+    assert enrol(running, code) == 201
+    answer = Kiosk(running.url, "").call("POST", "/v1/devices/enrolments", {"code": code})
+    problem(answer, 403, "enrolment_invalid")
+
+
+def test_a_code_may_be_typed_in_any_way(running: Running) -> None:
+    code = new_code(running)
+    assert enrol(running, f" {code[:4].lower()}-{code[4:].lower()} ") == 201
+
+
+def test_a_code_works_for_ten_minutes(running: Running) -> None:
+    """K6."""
+    in_time, late = new_code(running), new_code(running)
+    running.clock.move(timedelta(minutes=9, seconds=50))
+    assert enrol(running, in_time) == 201
+    running.clock.move(timedelta(seconds=11))
+    assert enrol(running, late) == 403
+
+
+def test_guessing_codes_is_slowed_down(running: Running) -> None:
+    statuses = [enrol(running, "BCDFGHJK") for _ in range(12)]
+    assert statuses[:10] == [403] * 10
+    assert statuses[-1] == 429
+    running.clock.move(timedelta(minutes=5))
+    assert enrol(running, new_code(running)) == 201
+
+
+def test_the_kiosk_learns_who_and_where_it_is(kiosk: Kiosk) -> None:
+    told = kiosk.get("/v1/device").json()
+    assert told["dealer"]["city"] == "Utrecht"
+    assert told["market"] == "NL"
+    assert told["card_here"] is True
+    assert told["token_url"] == "https://pay.example/v1/tokens"
+    assert told["phone_url"] == "https://store.example/go"
+
+
+def test_a_revoked_kiosk_is_refused_from_its_next_request_on(running: Running, kiosk: Kiosk) -> None:
+    """K6."""
+    kiosk.sign_in()
+    assert kiosk.get("/v1/account/vehicles").status_code == 200
+    with running.work() as work:
+        device = service.identify(work, kiosk.device_token)
+        service.revoke(work, device)
+    problem(kiosk.get("/v1/account/vehicles"), 401, "device_unknown")
+
+
+def test_neither_code_nor_token_lies_in_the_database(running: Running, kiosk: Kiosk) -> None:
+    code = new_code(running)
+    with running.work() as work:
+        hashes = [
+            *work.session.scalars(select(Device.token_hash)),
+            *work.session.scalars(select(EnrolmentCode.code_hash)),
+        ]
+    assert kiosk.device_token not in "".join(hashes)
+    assert code not in "".join(hashes)
+
+
+@pytest.mark.parametrize("code", ["", "B" * 5_000, "BCDFGHJ", "ÄÖÜßÄÖÜß", "'; DROP TABLE"])
+def test_odd_codes_are_refused_like_wrong_ones(running: Running, code: str) -> None:
+    answer = Kiosk(running.url, "").call("POST", "/v1/devices/enrolments", {"code": code})
+    problem(answer, 403, "enrolment_invalid")
