@@ -27,7 +27,20 @@ VARIANTS = {
     "portrait-contrast": (1080, 1920, {"highContrast": True}),
     "landscape-contrast": (1920, 1080, {"highContrast": True}),
 }
-PAGES = ("vin", "shop", "done", "confirm", "form", "basics", "notices", "status", "sheet", "email")
+PAGES = (
+    "vin",
+    "shop",
+    "done",
+    "confirm",
+    "form",
+    "basics",
+    "notices",
+    "status",
+    "sheet",
+    "email",
+    "card",
+    "name",
+)
 
 
 def wait(milliseconds: int) -> None:

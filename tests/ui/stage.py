@@ -179,14 +179,14 @@ class Stage:
     def type(self, text: str) -> None:
         """Type on a physical keyboard, or scan a barcode."""
         for character in text:
-            QTest.keyClick(self.window, character)
+            QTest.keyClick(self.window, character)  # type: ignore[call-overload]  # stub lacks str
 
-    def read(self, item: QObject, expression: str) -> Any:
+    @staticmethod
+    def value(item: QObject, expression: str) -> Any:
         """Return what a QML expression says in the item's own scope."""
         context = qmlContext(item)
         assert context is not None
-        value = QQmlExpression(context, item, expression).evaluate()
-        return value[0] if isinstance(value, tuple) else value
+        return QQmlExpression(context, item, expression).evaluate()[0]
 
     def focus(self, name: str) -> None:
         self.find(name).forceActiveFocus()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from tests.ui.conftest import ShowQml
-from tests.ui.gallery_support import QML_FOLDER
+from tests.ui.gallery_support import QML_FOLDER, ROOT
 
 TWO_BUTTONS = """
     Column {
@@ -151,7 +151,7 @@ def test_markup_from_the_store_is_shown_as_it_is(show_qml: ShowQml) -> None:
     stage.settle()
     assert stage.texts().count(nasty) >= 10
     assert all(
-        stage.read(item, "textFormat === Text.PlainText")
+        stage.value(item, "textFormat === Text.PlainText")
         for item in stage.items()
         if item.inherits("QQuickText")
     )
@@ -313,10 +313,24 @@ def test_an_incompatible_service_says_why(show_qml: ShowQml) -> None:
     assert stage.log == ["open"]
 
 
-def test_a_picture_that_does_not_come_leaves_the_outline(show_qml: ShowQml, qtlog: object) -> None:
-    stage = show_qml('CarPicture { objectName: "car"; width: 800; height: 400 }')
-    assert stage.find("car").property("ready") is False
-    assert stage.find("car").property("failed") is False
+@pytest.mark.qt_log_ignore("Cannot open")
+def test_a_picture_that_does_not_come_says_so(show_qml: ShowQml) -> None:
+    """R34: the outline stays and words explain it."""
+    stage = show_qml(
+        'CarPicture { objectName: "car"; width: 800; height: 400; source: "file:///nowhere.png" }'
+    )
+    stage.qtbot.waitUntil(lambda: stage.find("car").property("failed"))
+    assert "The picture is not available right now" in stage.texts()
+
+
+def test_a_picture_that_comes_is_shown(show_qml: ShowQml) -> None:
+    """R34: loaded in the background, then in place of the outline."""
+    drawing = (ROOT / "resources" / "cars" / "suv.svg").as_uri()
+    stage = show_qml(
+        f'CarPicture {{ objectName: "car"; width: 800; height: 400; source: "{drawing}" }}'
+    )
+    stage.qtbot.waitUntil(lambda: stage.find("car").property("ready"))
+    assert stage.texts() == []
 
 
 def _luminance(colour: str) -> float:

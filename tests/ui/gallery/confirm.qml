@@ -16,7 +16,7 @@ Screen {
 
         CarPicture {
             Layout.fillWidth: true
-            source: Qt.resolvedUrl("../../../build/gallery/car.png")
+            source: Qt.resolvedUrl("../../../resources/cars/suv.svg")
         }
 
         PageTitle {

@@ -13,27 +13,12 @@ Screen {
             Layout.alignment: Qt.AlignHCenter
             source: "data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 29 29'><path fill='%231C1B1A' d='M0 0h7v7h-7z M22 0h7v7h-7z M0 22h7v7h-7z M9 9h11v11h-11z M22 22h3v3h-3z M26 26h3v3h-3z M9 0h2v5h-2z M13 3h4v3h-4z'/></svg>"
         },
-        RowLayout {
+        TypedCode {
             Layout.alignment: Qt.AlignHCenter
-            spacing: Theme.gapSmall
-
-            BodyText {
-                text: "of ga naar"
-                quiet: true
-            }
-
-            MonoText {
-                text: "store.example/go"
-            }
-
-            BodyText {
-                text: "en typ"
-                quiet: true
-            }
-
-            MonoText {
-                text: "WDJB-MJHT"
-            }
+            before: "of ga naar"
+            address: "store.example/go"
+            between: "en typ"
+            code: "WDJB-MJHT"
         }
     ]
 

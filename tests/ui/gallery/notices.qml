@@ -39,6 +39,5 @@ Screen {
 
     CarPicture {
         Layout.fillWidth: true
-        source: "file:///nowhere.png"
     }
 }

@@ -21,7 +21,10 @@ Rectangle {
     property bool stacked: false
     // Set by Screen while the keyboard is open: the bar shares its ground and its margins.
     property bool overKeyboard: false
-    readonly property real side: overKeyboard && !raised ? Theme.gap : Theme.margin
+    // In landscape only: the width of what is to be done above it.
+    property real primaryWidth: Theme.px(820)
+    property real keyboardSide: Theme.gap
+    readonly property real side: overKeyboard && !raised ? keyboardSide : Theme.margin
     property bool raised: summaryCaption !== ""
     readonly property real room: width - 2 * side
     readonly property bool stacks: !summaryCaption && secondaryText !== "" && !Theme.landscape && ((stacked
@@ -55,7 +58,7 @@ Rectangle {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: bar.stacks ? 1 : 3
+            columns: bar.stacks ? 1 : 4
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
 
@@ -74,12 +77,20 @@ Rectangle {
                 }
             }
 
+            // In landscape the way on stands at the right, under what there is to do, and is not stretched.
+            Item {
+                Layout.fillWidth: true
+                Layout.row: 0
+                Layout.column: 1
+                visible: Theme.landscape && bar.summaryCaption === ""
+            }
+
             SecondaryButton {
                 id: secondaryButton
 
                 objectName: "secondaryButton"
                 Layout.row: bar.stacks ? 1 : 0
-                Layout.column: bar.stacks ? 0 : 1
+                Layout.column: bar.stacks ? 0 : 2
                 Layout.fillWidth: bar.stacks || (bar.primaryText === "" && !bar.summaryCaption)
                 Layout.minimumWidth: bar.stacks ? 0 : Theme.px(300)
                 visible: bar.secondaryText !== ""
@@ -93,8 +104,10 @@ Rectangle {
 
                 objectName: "primaryButton"
                 Layout.row: 0
-                Layout.column: bar.stacks ? 0 : 2
-                Layout.fillWidth: !bar.summaryCaption
+                Layout.column: bar.stacks ? 0 : 3
+                Layout.fillWidth: !bar.summaryCaption && !Theme.landscape
+                Layout.preferredWidth: Theme.landscape && !bar.summaryCaption ? Math.max(implicitWidth,
+                                                                                         Theme.px(820)) : -1
                 Layout.minimumWidth: bar.summaryCaption ? Math.min(Theme.px(440), bar.room / 2) : 0
                 visible: bar.primaryText !== ""
                 text: bar.primaryText

@@ -19,7 +19,7 @@ Item {
     property bool symbols: false
     // 0 small letters, 1 one capital, 2 capitals.
     property int shift: 0
-    readonly property var rows: Layouts.rows(shape, language, symbols)
+    readonly property var rows: Layouts.rows(shape, language, symbols, Theme.landscape)
     readonly property real gap: Theme.px(Theme.landscape ? 12 : 17)
     readonly property real keyHeight: rows.length > 4 ? Math.round(Theme.keyHeight * 0.86) : Theme.keyHeight
     readonly property real padding: Theme.px(28)
@@ -29,6 +29,8 @@ Item {
     readonly property real fullHeight: rows.length * (keyHeight + gap) - gap + Theme.px(36) + Theme.px(
                                            Theme.landscape ? 12 : 8)
     property var pressedKeys: []
+    // The keys are made when they are first needed.
+    property bool used: false
     property real openness: shown ? 1 : 0
     readonly property alias accentsShown: popup.visible
 
@@ -134,6 +136,8 @@ Item {
         return best;
     }
 
+    onShownChanged: if (shown)
+                        used = true
     onTargetChanged: {
         popup.close();
         if (!target)
@@ -179,7 +183,7 @@ Item {
             height: keyboard.fullHeight - y
 
             Repeater {
-                model: keyboard.keys
+                model: keyboard.used ? keyboard.keys : []
 
                 KeyCap {
                     required property var modelData

@@ -51,7 +51,8 @@ function symbolRows(bottom) {
 }
 
 // The rows of `name` for a two-letter `language`; `symbols` is the second page of the text layouts.
-function rows(name, language, symbols) {
+// `wide` boards (landscape) have fewer, longer rows.
+function rows(name, language, symbols, wide) {
     const three = letterRows(language);
     const last = [SHIFT].concat(three[2], [BACK]);
     switch (name) {
@@ -63,6 +64,8 @@ function rows(name, language, symbols) {
         const endings = ENDINGS[language] ?? ENDINGS.en;
         if (symbols)
             return symbolRows(["@", ".", space(3), ENTER]);
+        if (wide)
+            return [chars(DIGITS), three[0], three[1], last, [HIDE, SYMBOLS].concat(chars("@.-_"), endings.slice(0, 3).map(text => ({ key: "text", text: text, width: 1.5 })), [ENTER])];
         return [chars(DIGITS), three[0], three[1], last, [SYMBOLS, "@", ".", "-", "_"].concat([space(2.5), ENTER]), [HIDE].concat(endings.map(text => ({ key: "text", text: text, width: 1.7 })))];
     }
     case "address":

@@ -23,8 +23,8 @@ FocusScope {
     property alias primaryBusy: bar.primaryBusy
     property alias primaryBusyText: bar.primaryBusyText
     property alias secondaryText: bar.secondaryText
-    property real topPadding: Theme.px(Theme.landscape ? 56 : 50)
-    readonly property bool twoColumns: Theme.landscape && !wide
+    property real topPadding: Theme.px(Theme.landscape ? (keyboard.shown ? 20 : 52) : 50)
+    readonly property bool twoColumns: Theme.landscape && !wide && (header.filled || asideColumn.filled)
     readonly property alias keyboardShown: keyboard.shown
     signal primary
     signal secondary
@@ -162,6 +162,9 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         overKeyboard: keyboard.shown
+        primaryWidth: screen.twoColumns && !keyboard.shown ? main.width - Theme.columnGap - Theme.margin :
+                                                             Theme.px(820)
+        keyboardSide: (keyboard.width - keyboard.boardWidth) / 2
         onPrimary: screen.primary()
         onSecondary: screen.secondary()
     }

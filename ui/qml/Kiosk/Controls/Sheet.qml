@@ -47,13 +47,17 @@ T.Popup {
     background: Rectangle {
         color: Theme.paper
         radius: Theme.radiusCard
+        border.width: Theme.highContrast ? Theme.outline : 0
+        border.color: Theme.line
 
         Rectangle {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
+            anchors.leftMargin: parent.border.width
+            anchors.rightMargin: parent.border.width
             height: Theme.radiusCard
-            color: parent.color
+            color: Theme.paper
         }
     }
 

@@ -112,7 +112,7 @@ QtObject {
     readonly property string titleFont: firstOf(["Inter Display", "Inter", "Liberation Sans", "DejaVu Sans"])
     readonly property string monoFont: firstOf(["JetBrains Mono", "DejaVu Sans Mono", "Liberation Mono"])
     readonly property int attractSize: fontPx(landscape ? 108 : 132)
-    readonly property int titleSize: fontPx(landscape ? 68 : 76)
+    readonly property int titleSize: fontPx(landscape ? 64 : 76)
     readonly property int priceSize: fontPx(56)
     readonly property int cardTitleSize: fontPx(44)
     readonly property int buttonSize: fontPx(38)
@@ -153,7 +153,7 @@ QtObject {
     // ---- touch -------------------------------------------------------------------------------------------
     // The millimetre rules; bounded by the design so that a very small or very dense display still lays out.
     readonly property real touchSize: within(px(72), mm(20), px(132))
-    readonly property real primaryHeight: within(px(112), mm(25), px(164))
+    readonly property real primaryHeight: within(px(landscape ? 96 : 112), mm(25), px(164))
     readonly property real fieldHeight: Math.max(touchSize, fontPx(34) + px(66))
     readonly property real keyHeight: landscape ? within(px(84), mm(15), px(96)) : within(px(112), mm(15), px(
                                                                                               140))
