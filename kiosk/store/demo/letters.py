@@ -7,12 +7,12 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 _LINK = re.compile(r"https?://[^\s<>\"']+")
-_CODE = re.compile(r"(?<!\d)\d{3} ?\d{3}(?!\d)")
+_CODE = re.compile(r"^[ \t]*(\d{3} ?\d{3})[ \t]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Letter:
-    """One mail; `code` is the first six digits that stand by themselves, empty where there are none."""
+    """One mail; `code` is six digits on a line of their own, empty where there are none."""
 
     id: int
     sender: str
@@ -31,7 +31,7 @@ def read_letter(raw: bytes, number: int, received_at: datetime) -> Letter:
     if not isinstance(message, EmailMessage):
         raise TypeError("the default policy makes an EmailMessage")
     text = _part(message, "plain")
-    code = _CODE.search(_LINK.sub("", text))
+    code = _CODE.search(text)
     return Letter(
         id=number,
         sender=str(message["From"] or ""),
@@ -41,10 +41,10 @@ def read_letter(raw: bytes, number: int, received_at: datetime) -> Letter:
         text=text,
         html=_part(message, "html"),
         links=tuple(dict.fromkeys(_LINK.findall(text))),
-        code=code.group().replace(" ", "") if code else "",
+        code=code[1].replace(" ", "") if code else "",
     )
 
 
 def _part(message: EmailMessage, kind: str) -> str:
     body = message.get_body((kind,))
-    return str(body.get_content()) if body is not None else ""
+    return str(body.get_content()).replace("\r\n", "\n") if body is not None else ""

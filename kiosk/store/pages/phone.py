@@ -3,7 +3,7 @@
 import asyncio
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Form, Path, Request
+from fastapi import APIRouter, Depends, Form, Path, Query, Request
 from fastapi.responses import JSONResponse, RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 
@@ -68,9 +68,11 @@ def answered(
 
 
 @router.get("/phone")
-def present_step(phone: Phone, steps: Steps) -> Response:
+def present_step(
+    phone: Phone, steps: Steps, sent: Annotated[str, Query(max_length=8)] = ""
+) -> Response:
     """The step that the customer is at."""
-    return steps.show(phone)
+    return steps.show(phone, sent=sent)
 
 
 @router.get("/phone/state")
@@ -122,7 +124,7 @@ def car(request: Request, phone: Phone, steps: Steps) -> Response:
     """Ask the car again."""
     if not from_elsewhere(request):
         steps.ask_now(phone)
-    return RedirectResponse("/phone?asked=1", 303)
+    return RedirectResponse("/phone", 303)
 
 
 def _to_phone() -> Response:

@@ -35,13 +35,13 @@ class PhoneSteps:
         self._provider = provider
         self._progress = progress
 
-    def show(self, phone: Browser, wrong: str = "", status: int = 200) -> Response:
-        """The page of the present step."""
+    def show(self, phone: Browser, wrong: str = "", status: int = 200, sent: str = "") -> Response:
+        """The page of the present step; `sent` says whether another mail went out (yes or no)."""
         with self._store.work(write=False) as work:
             record = service.of_phone(work, phone.token)
             if record is None:
                 return self._over(phone)
-            page = self._page(work, phone, record, wrong, status)
+            page = self._page(work, phone, record, wrong, status, sent)
         phone.keep_language(page)
         return page
 
@@ -124,7 +124,7 @@ class PhoneSteps:
             car = vehicles.vehicle(work.session, lines[0].vin) if lines else None
             if car is None:
                 return Response(status_code=404)
-            drawn = pictures.render(car.body.value, car.paint, PICTURE_WIDTH_PX)
+            drawn = pictures.render(car.body.value, pictures.paint_hex(car.paint), PICTURE_WIDTH_PX)
         headers = {"Cache-Control": "private, max-age=600", "ETag": drawn.etag}
         return Response(drawn.png, media_type="image/png", headers=headers)
 
@@ -136,7 +136,13 @@ class PhoneSteps:
         return page.page_url if page else None
 
     def _page(
-        self, work: Work, phone: Browser, record: HandoffRecord, wrong: str, status: int
+        self,
+        work: Work,
+        phone: Browser,
+        record: HandoffRecord,
+        wrong: str,
+        status: int,
+        sent: str,
     ) -> Response:
         facts = service.facts_of(work, record)
         rows = steps(facts)
@@ -153,8 +159,8 @@ class PhoneSteps:
             facts=facts,
             order=order_view(work, order, language),
             email=masked(account),
-            card=payments.card_of(work, order),
-            provider_has_page=payments.open_page_of(work, order) is not None,
+            confirmed=account.confirmed,
+            sent=sent,
         )
 
     def _over(self, phone: Browser) -> Response:

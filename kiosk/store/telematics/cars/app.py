@@ -133,7 +133,9 @@ def _pages(settings: CarsSettings, database: Database) -> APIRouter:
     @router.get("/pictures/{vin}")
     def picture(vin: str) -> Response:
         vehicle = found(vin)
-        drawn = pictures.render(vehicle.body.value, vehicle.paint, PICTURE_WIDTH_PX)
+        drawn = pictures.render(
+            vehicle.body.value, pictures.paint_hex(vehicle.paint), PICTURE_WIDTH_PX
+        )
         headers = {"Cache-Control": "max-age=3600", "ETag": drawn.etag}
         return Response(drawn.png, media_type="image/png", headers=headers)
 
