@@ -1,0 +1,2224 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AccessibilitySheet</name>
+    <message>
+        <source>Make the screen suit you</source>
+        <translation>Het scherm naar uw wens</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Everything lower on the screen</source>
+        <translation>Alles lager op het scherm</translation>
+    </message>
+    <message>
+        <source>No moving pages</source>
+        <translation>Geen bewegende pagina’s</translation>
+    </message>
+    <message>
+        <source>Back to the usual settings</source>
+        <translation>Terug naar de gewone instellingen</translation>
+    </message>
+    <message>
+        <source>These settings end with your visit.</source>
+        <translation>Deze instellingen eindigen met uw bezoek.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCreatedScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Welcome, %1. Your account is ready.</source>
+        <translation>Welkom, %1. Uw account is klaar.</translation>
+    </message>
+    <message>
+        <source>A mail is on its way to %1.</source>
+        <translation>Er is een e-mail onderweg naar %1.</translation>
+    </message>
+    <message>
+        <source>Open the mail on your phone and confirm your address. That takes half a minute; you can also do it later.</source>
+        <translation>Open de e-mail op uw telefoon en bevestig uw adres. Dat duurt een halve minuut; later kan ook.</translation>
+    </message>
+    <message>
+        <source>You have 20 days for it. After that, an account that is not confirmed is erased.</source>
+        <translation>U hebt er 20 dagen voor. Daarna wordt een account dat niet bevestigd is, gewist.</translation>
+    </message>
+    <message>
+        <source>Here we go straight on to your car.</source>
+        <translation>Hier gaan we meteen verder met uw auto.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Raak aan om te beginnen</translation>
+    </message>
+    <message>
+        <source>Get more out of your new car.</source>
+        <translation>Haal meer uit uw nieuwe auto.</translation>
+    </message>
+    <message>
+        <source>Navigation with live traffic, theft tracking, remote control. Arranged in five minutes, finished on your phone.</source>
+        <translation>Navigatie met live verkeer, diefstalopsporing, bediening op afstand. In vijf minuten geregeld, afmaken op uw telefoon.</translation>
+    </message>
+</context>
+<context>
+    <name>BillingScreen</name>
+    <message>
+        <source>Please enter your street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter your town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter your postal code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is longer than an address can be. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A house number has at least one digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postal code looks like %1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot use this. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where may we send the bill?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is made out to %1 and comes by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for this order only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarPicture</name>
+    <message>
+        <source>The picture is not available right now</source>
+        <translation>De afbeelding is nu niet beschikbaar</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>Please enter the number on your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is not right. Please compare it with your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the date on your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has expired. Please take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter month and year, such as 08/29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the security code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n digit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please enter the name on your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card number · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MM/YY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four digits on the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three digits on the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has no digits; we left them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards carry plain capitals: we wrote it that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain capitals, as on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CartScreen</name>
+    <message>
+        <source>Your cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, including %1 VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for your %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cart is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service that fits your car; you see here what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmVehicleScreen</name>
+    <message>
+        <source>petrol</source>
+        <translation>benzine</translation>
+    </message>
+    <message>
+        <source>diesel</source>
+        <translation>diesel</translation>
+    </message>
+    <message>
+        <source>electric</source>
+        <translation>elektrisch</translation>
+    </message>
+    <message>
+        <source>plug-in hybrid</source>
+        <translation>plug-in hybride</translation>
+    </message>
+    <message>
+        <source>Is this your car?</source>
+        <translation>Is dit uw auto?</translation>
+    </message>
+    <message>
+        <source>This is how we know the car with this VIN.</source>
+        <translation>Zo staat de auto bij ons bekend onder dit VIN.</translation>
+    </message>
+    <message>
+        <source>Yes, this is my car</source>
+        <translation>Ja, dit is mijn auto</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>No, enter the VIN again</source>
+        <translation>Nee, VIN opnieuw invoeren</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Model year</source>
+        <translation>Modeljaar</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geleverd</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Something is not right?</source>
+        <translation>Klopt er iets niet?</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationScreen</name>
+    <message>
+        <source>As soon as your car has been delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, the last one from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; one follows when your car has been delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, your order is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1. Everything is also in the mail to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, including %1 VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your services become active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a PDF in your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three days after you have confirmed your e-mail address, as a PDF in your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is charged 14 days after activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We mail you the exact day as soon as your service is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can renew on the day a service ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We remind you 30, 7 and 1 day before. Nothing renews by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can withdraw from this purchase until %1, without giving a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Free of charge, Monday to Friday from %1 to %2</source>
+        <translation>Gratis, maandag tot en met vrijdag van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Nu open</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Nu gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>CreateAccountScreen</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>How will you log in?</source>
+        <translation>Hoe wilt u inloggen?</translation>
+    </message>
+    <message>
+        <source>Two last questions</source>
+        <translation>Nog twee vragen</translation>
+    </message>
+    <message>
+        <source>Creating an account is free of charge. Step 1 of 3.</source>
+        <translation>Een account aanmaken is gratis. Stap 1 van 3.</translation>
+    </message>
+    <message>
+        <source>These also work in the %1 app. Step 2 of 3.</source>
+        <translation>Hiermee logt u ook in bij de %1-app. Stap 2 van 3.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3.</source>
+        <translation>Stap 3 van 3.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Aanhef</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Mrs</source>
+        <translation>Mevrouw</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>De heer</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrijk</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>You will get a mail there to confirm it.</source>
+        <translation>U krijgt daar een e-mail om het te bevestigen.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Four words in a row are easy to remember.</source>
+        <translation>Minstens %1 tekens. Vier woorden op een rij onthoudt u makkelijk.</translation>
+    </message>
+    <message>
+        <source>In which language may we write to you?</source>
+        <translation>In welke taal mogen we u schrijven?</translation>
+    </message>
+    <message>
+        <source>How may we tell you about offers and news?</source>
+        <translation>Hoe mogen we u over aanbiedingen en nieuws vertellen?</translation>
+    </message>
+    <message>
+        <source>Tick only what you like; it makes no difference to your purchase.</source>
+        <translation>Vink alleen aan wat u wilt; voor uw aankoop maakt het niets uit.</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>Per sms</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefoon</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per post</translation>
+    </message>
+    <message>
+        <source>I am 18 years or older.</source>
+        <translation>Ik ben 18 jaar of ouder.</translation>
+    </message>
+    <message>
+        <source>With “Confirm” you create the account. It does not oblige you to anything; if you do not confirm it by mail within 20 days, it is erased.</source>
+        <translation>Met ‘Bevestigen’ maakt u het account aan. Het verplicht u tot niets; bevestigt u het niet binnen 20 dagen per e-mail, dan wordt het gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 wissen</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Wachtwoord verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Wachtwoord tonen</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffScreen</name>
+    <message>
+        <source>Connect your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate your services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please switch on the ignition of your car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please switch off privacy mode in your car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your car has no reception here; it goes on outdoors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned; you need not do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as your car has been delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress on your phone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work. Your phone shows what you can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone takes it from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your services are taken care of. Have a good drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see each step as it happens. You may leave at any time; your phone goes on without this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was not allowed on the phone. If that was you by mistake, show a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen does not follow it any longer. Everything you need is in your mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. There you confirm your e-mail address, and we check that your car is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To my car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection with the store. The code comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or go to %1 and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection right now: these steps catch up by themselves. Your phone simply goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I am done here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some steps are still open. You can finish on your phone whenever it suits you: the mail to %1 has everything you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Services for your %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of your %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This car has no services yet. Choose from what fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot look up your services right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My cars (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %1 is compatible with %n more service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %1 is compatible with %n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your %1 has every service that fits it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service for your %1 at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and other terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is fetching them from the store. They appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question about a service or your car? Customer care is glad to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account holds ten cars at most. Customer care can help you remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Bent u er nog?</translation>
+    </message>
+    <message>
+        <source>Otherwise everything you entered will be wiped, so that nobody after you sees it.</source>
+        <translation>Anders wordt alles gewist wat u hebt ingevoerd, zodat niemand na u het ziet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Nog %n seconde</numerusform>
+            <numerusform>Nog %n seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ik ben er nog</translation>
+    </message>
+    <message>
+        <source>Stop and wipe</source>
+        <translation>Stoppen en wissen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Hoofdletters</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Toetsenbord verbergen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cijfers en tekens</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+</context>
+<context>
+    <name>Labelled</name>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Kies uw taal</translation>
+    </message>
+</context>
+<context>
+    <name>LogInScreen</name>
+    <message>
+        <source>Log in</source>
+        <translation>Inloggen</translation>
+    </message>
+    <message>
+        <source>With the e-mail address and password of your account. It is the same one as in the %1 app.</source>
+        <translation>Met het e-mailadres en wachtwoord van uw account. Het is hetzelfde als in de %1-app.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Forgot password?</source>
+        <translation>Wachtwoord vergeten?</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Een account aanmaken</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Your car</source>
+        <translation>Uw auto</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betalen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingScreen</name>
+    <message>
+        <source>A price has changed in the meantime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered. These are the prices as of now; you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with these prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order is on its way to the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still busy. You need not do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order has not been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection with the store at the moment. Nothing is ordered and nothing is charged. We keep trying; as soon as it works, this screen goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not order, go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are checking your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent, but the store&apos;s answer has not come back yet. Please do not order again: you will never be charged twice. This screen goes on by itself, and you get a mail when the order is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot wait: finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, and put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer on sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave while we are checking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, finish here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the store has your order, you get a mail with everything in it and finish on your phone. Without a mail within the hour, nothing was ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentScreen</name>
+    <message>
+        <source>Ready to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to pay, so no card is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By credit card. You pay nothing today: the card is charged 14 days after your service is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After ordering you scan a code. You enter the card on your own phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With my card, here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number goes straight to the payment service; this kiosk does not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your service is free of charge for the life of the car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>QrPanel</name>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>QR-code voor uw telefoon</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diesel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plug-in hybrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petrol cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diesel cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electric cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plug-in hybrids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a built-in connection box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built-in navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SOS button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote control of the air conditioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an alarm with a tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a touchscreen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equipment that was not fitted in your car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from model years %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from model year %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to model year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered where your car is registered; it is in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is not made for the %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for the %1, not for the %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For cars %1; yours is from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for %1; yours is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1. Your dealer can tell you whether it can be fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service does not fit your car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the life of the car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active after delivery of your car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is charged. Customer care helps you further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge: nothing is charged, now or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today %1. %2 is charged 14 days after activation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResetSheet</name>
+    <message>
+        <source>Forgot password?</source>
+        <translation>Wachtwoord vergeten?</translation>
+    </message>
+    <message>
+        <source>Back to log in</source>
+        <translation>Terug naar inloggen</translation>
+    </message>
+    <message>
+        <source>We will mail you a link with which you choose a new password. It works for 30 minutes.</source>
+        <translation>We mailen u een link waarmee u een nieuw wachtwoord kiest. Die werkt 30 minuten.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>If this address has an account, a mail is on its way.</source>
+        <translation>Hoort er een account bij dit adres, dan is er een e-mail onderweg.</translation>
+    </message>
+    <message>
+        <source>Open it on your phone, choose a new password there and log in here.</source>
+        <translation>Open die op uw telefoon, kies daar een nieuw wachtwoord en log hier in.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Discover</source>
+        <translation>Ontdekken</translation>
+    </message>
+    <message>
+        <source>In cart</source>
+        <translation>In mandje</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePanel</name>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Service panel</source>
+        <translation>Servicepaneel</translation>
+    </message>
+    <message>
+        <source>Connected with the store</source>
+        <translation>Verbonden met de store</translation>
+    </message>
+    <message>
+        <source>No connection with the store</source>
+        <translation>Geen verbinding met de store</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sinds %1</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>Dealer</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Laatste synchronisatie</translation>
+    </message>
+    <message>
+        <source>Orders waiting for the store</source>
+        <translation>Bestellingen die op de store wachten</translation>
+    </message>
+    <message>
+        <source>Orders that need a person</source>
+        <translation>Bestellingen die een medewerker nodig hebben</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Nu synchroniseren</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk program</source>
+        <translation>Het kioskprogramma verlaten</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceScreen</name>
+    <message>
+        <source>To the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in your cart already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in your cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your %1 is compatible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your %1 has this service already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for your %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, VAT included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends by itself. You can renew on the day it ends; we remind you in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends by itself. You can extend it whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends by itself; nothing renews without you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service uses the position of your car. You decide about that when you order, and you can switch it off in the car at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>StartOverSheet</name>
+    <message>
+        <source>Start over?</source>
+        <translation>Opnieuw beginnen?</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>Ja, opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Your order stays as it is; you can finish on your phone. Everything on this screen will be wiped.</source>
+        <translation>Uw bestelling blijft zoals ze is; u kunt haar op uw telefoon afmaken. Alles op dit scherm wordt gewist.</translation>
+    </message>
+    <message>
+        <source>Everything you entered here will be wiped. Nothing has been ordered.</source>
+        <translation>Alles wat u hier hebt ingevoerd, wordt gewist. Er is niets besteld.</translation>
+    </message>
+    <message>
+        <source>No, carry on</source>
+        <translation>Nee, verdergaan</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TermsScreen</name>
+    <message>
+        <source>I agree that the position of my car is used as the geolocation terms describe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree to the general terms of sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the geolocation terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the terms of sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at your leisure, then tick what you agree to. You can withdraw from your purchase for 14 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more tick, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can only go on once you have agreed to what is marked below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tick this box to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has not reached the kiosk yet. Please try again in a moment, or ask a member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Nog te doen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>No connection at the moment</source>
+        <translation>Op dit moment geen verbinding</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and sound</source>
+        <translation>Tekstgrootte, contrast en geluid</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>This kiosk is out of order</source>
+        <translation>Deze kiosk is buiten gebruik</translation>
+    </message>
+    <message>
+        <source>It has been signed off from the store. A member of staff will gladly help you further.</source>
+        <translation>Hij is afgemeld bij de store. Een medewerker helpt u graag verder.</translation>
+    </message>
+    <message>
+        <source>It could not start. A member of staff will gladly help you further.</source>
+        <translation>Hij kon niet starten. Een medewerker helpt u graag verder.</translation>
+    </message>
+</context>
+<context>
+    <name>VinField</name>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>VinHelpSheet</name>
+    <message>
+        <source>Where can I find the VIN?</source>
+        <translation>Waar kan ik het VIN vinden?</translation>
+    </message>
+    <message>
+        <source>Registration certificate</source>
+        <translation>Kentekenbewijs</translation>
+    </message>
+    <message>
+        <source>In field E, wherever in Europe the car is registered.</source>
+        <translation>In vak E, waar in Europa de auto ook geregistreerd is.</translation>
+    </message>
+    <message>
+        <source>Behind the windscreen</source>
+        <translation>Achter de voorruit</translation>
+    </message>
+    <message>
+        <source>On a small plate, at the bottom, seen from outside.</source>
+        <translation>Op een plaatje onderaan, van buiten te zien.</translation>
+    </message>
+    <message>
+        <source>Door opening</source>
+        <translation>Deuropening</translation>
+    </message>
+    <message>
+        <source>On the label on the pillar, with the door open.</source>
+        <translation>Op het label op de stijl, met de deur open.</translation>
+    </message>
+    <message>
+        <source>Insurance card</source>
+        <translation>Verzekeringskaart</translation>
+    </message>
+    <message>
+        <source>Under “chassis number” or “VIN”.</source>
+        <translation>Bij ‘chassisnummer’ of ‘VIN’.</translation>
+    </message>
+</context>
+<context>
+    <name>VinScreen</name>
+    <message numerus="yes">
+        <source>%n character(s) still missing: a VIN has 17.</source>
+        <translation>
+            <numerusform>Er ontbreekt nog %n teken: een VIN heeft er 17.</numerusform>
+            <numerusform>Er ontbreken nog %n tekens: een VIN heeft er 17.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A VIN has 17 characters. Too many here: %1</source>
+        <translation>Een VIN heeft 17 tekens. Te veel is hier: %1</translation>
+    </message>
+    <message>
+        <source>A VIN has no %1: we made it a digit. Left out: %2</source>
+        <translation>Een VIN heeft geen %1: we maakten er een cijfer van. Weggelaten: %2</translation>
+    </message>
+    <message>
+        <source>A VIN has no letter %1. We made it the digit that looks like it; please check.</source>
+        <translation>Een VIN heeft geen letter %1. We maakten er het cijfer van dat erop lijkt; kijk het even na.</translation>
+    </message>
+    <message>
+        <source>Left out, because no VIN has it: %1</source>
+        <translation>Weggelaten, want dit komt in geen VIN voor: %1</translation>
+    </message>
+    <message>
+        <source>What is the VIN of your car?</source>
+        <translation>Wat is het VIN van uw auto?</translation>
+    </message>
+    <message>
+        <source>17 characters, on your registration certificate (field E) or behind the windscreen.</source>
+        <translation>17 tekens, op uw kentekenbewijs (vak E) of achter de voorruit.</translation>
+    </message>
+    <message>
+        <source>Add my vehicle</source>
+        <translation>Mijn auto toevoegen</translation>
+    </message>
+    <message>
+        <source>Looking for your car…</source>
+        <translation>Uw auto wordt gezocht…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>To this car</source>
+        <translation>Naar deze auto</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The letters I, O and Q do not occur in a VIN.</source>
+        <translation>De letters I, O en Q komen in een VIN niet voor.</translation>
+    </message>
+    <message>
+        <source>Where can I find the VIN?</source>
+        <translation>Waar kan ik het VIN vinden?</translation>
+    </message>
+    <message>
+        <source>Scan the barcode</source>
+        <translation>Scan de barcode</translation>
+    </message>
+    <message>
+        <source>Hold the scanner in front of the barcode on the label in the door opening, on the plate or on your papers. The VIN appears here by itself. No scanner here? Then type the VIN.</source>
+        <translation>Houd de scanner voor de barcode op het label in de deuropening, op het plaatje of op uw papieren. Het VIN verschijnt hier vanzelf. Geen scanner? Typ dan het VIN.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Welcome. Do you have an account already?</source>
+        <translation>Welkom. Hebt u al een account?</translation>
+    </message>
+    <message>
+        <source>The same e-mail address and password as in the %1 app on your phone.</source>
+        <translation>Hetzelfde e-mailadres en wachtwoord als in de %1-app op uw telefoon.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Inloggen</translation>
+    </message>
+    <message>
+        <source>I have an account.</source>
+        <translation>Ik heb een account.</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Een account aanmaken</translation>
+    </message>
+    <message>
+        <source>Free of charge, in about two minutes.</source>
+        <translation>Gratis, in ongeveer twee minuten.</translation>
+    </message>
+    <message>
+        <source>The account is free of charge.</source>
+        <translation>Het account is gratis.</translation>
+    </message>
+    <message>
+        <source>You only pay for the services you choose, and only 14 days after they are active.</source>
+        <translation>U betaalt alleen voor de services die u kiest, en pas 14 dagen nadat ze actief zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappens</name>
+    <message>
+        <source>This is how it goes</source>
+        <translation>Zo gaat het</translation>
+    </message>
+    <message>
+        <source>You enter the number of your car (the VIN).</source>
+        <translation>U voert het nummer van uw auto in (het VIN).</translation>
+    </message>
+    <message>
+        <source>You choose from the services that fit it.</source>
+        <translation>U kiest uit de services die erbij passen.</translation>
+    </message>
+    <message>
+        <source>You finish on your phone. Nothing is charged today.</source>
+        <translation>U maakt het af op uw telefoon. Vandaag wordt niets afgeschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>There is no connection with the store right now.</source>
+        <translation>Er is nu geen verbinding met de store.</translation>
+    </message>
+    <message>
+        <source>Nothing you entered is lost. Please try again in a moment.</source>
+        <translation>Wat u hebt ingevoerd, blijft staan. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>The store is very busy right now.</source>
+        <translation>Het is nu erg druk in de store.</translation>
+    </message>
+    <message>
+        <source>Something went wrong at the store.</source>
+        <translation>Er ging iets mis bij de store.</translation>
+    </message>
+    <message>
+        <source>Nothing you entered is lost. Please try again; if it stays like this, our staff will help you.</source>
+        <translation>Wat u hebt ingevoerd, blijft staan. Probeer het nog eens; blijft het zo, dan helpt een medewerker u.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here.</source>
+        <translation>Er ging hier iets mis.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot save anything right now.</source>
+        <translation>Deze kiosk kan nu niets opslaan.</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered. Our staff will gladly help you further.</source>
+        <translation>Er is niets besteld. Een medewerker helpt u graag verder.</translation>
+    </message>
+    <message>
+        <source>That was tried very often.</source>
+        <translation>Dat is erg vaak geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again.</source>
+        <translation>Wacht een minuut en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>You have been logged out for your safety.</source>
+        <translation>U bent voor uw veiligheid uitgelogd.</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered since. Please start over and log in again.</source>
+        <translation>Sindsdien is er niets besteld. Begin opnieuw en log weer in.</translation>
+    </message>
+    <message>
+        <source>This kiosk has been signed off from the store.</source>
+        <translation>Deze kiosk is afgemeld bij de store.</translation>
+    </message>
+    <message>
+        <source>Our staff will gladly help you further.</source>
+        <translation>Een medewerker helpt u graag verder.</translation>
+    </message>
+    <message>
+        <source>This e-mail address and password do not belong together.</source>
+        <translation>Dit e-mailadres en wachtwoord horen niet bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Look at the password with the eye and correct it, or choose a new one with “Forgot password?”.</source>
+        <translation>Bekijk het wachtwoord met het oogje en verbeter het, of kies een nieuw met ‘Wachtwoord vergeten?’.</translation>
+    </message>
+    <message>
+        <source>Too many people use this password.</source>
+        <translation>Te veel mensen gebruiken dit wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Choose one that is harder to guess, such as four words in a row.</source>
+        <translation>Kies er een dat moeilijker te raden is, zoals vier woorden op een rij.</translation>
+    </message>
+    <message>
+        <source>The store did not accept one of the entries.</source>
+        <translation>De store heeft een van de gegevens niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Please check what you entered.</source>
+        <translation>Kijk na wat u hebt ingevoerd.</translation>
+    </message>
+    <message>
+        <source>That is too much text for the store.</source>
+        <translation>Dat is te veel tekst voor de store.</translation>
+    </message>
+    <message>
+        <source>Please make it shorter.</source>
+        <translation>Maak het korter.</translation>
+    </message>
+    <message>
+        <source>The store does not know this any more.</source>
+        <translation>De store kent dit niet meer.</translation>
+    </message>
+    <message>
+        <source>Please go back one screen and try again.</source>
+        <translation>Ga één scherm terug en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>We cannot find a car with this VIN.</source>
+        <translation>We vinden geen auto met dit VIN.</translation>
+    </message>
+    <message>
+        <source>Please compare it with your registration certificate, character by character. If it is right, customer care will look into it: %1.</source>
+        <translation>Vergelijk het teken voor teken met uw kentekenbewijs. Klopt het, dan zoekt de klantenservice het uit: %1.</translation>
+    </message>
+    <message>
+        <source>This car is in your account already.</source>
+        <translation>Deze auto staat al in uw account.</translation>
+    </message>
+    <message>
+        <source>You can go straight on to its services.</source>
+        <translation>U kunt meteen door naar de services.</translation>
+    </message>
+    <message>
+        <source>Your account holds ten cars, and that is the most it can hold.</source>
+        <translation>In uw account staan tien auto’s, en meer kunnen het er niet zijn.</translation>
+    </message>
+    <message>
+        <source>Remove a car from your account on your phone, and then add this one.</source>
+        <translation>Verwijder op uw telefoon een auto uit uw account en voeg deze dan toe.</translation>
+    </message>
+    <message>
+        <source>For this car we need to check the ownership first.</source>
+        <translation>Voor deze auto moeten we eerst de eigendom controleren.</translation>
+    </message>
+    <message>
+        <source>Our staff can do that with your registration certificate. Or call customer care: %1.</source>
+        <translation>Een medewerker kan dat doen met uw kentekenbewijs. Of bel de klantenservice: %1.</translation>
+    </message>
+    <message>
+        <source>Please enter the VIN of your car.</source>
+        <translation>Voer het VIN van uw auto in.</translation>
+    </message>
+    <message>
+        <source>It has 17 characters.</source>
+        <translation>Het heeft 17 tekens.</translation>
+    </message>
+    <message>
+        <source>A VIN has 17 characters; some are still missing.</source>
+        <translation>Een VIN heeft 17 tekens; er ontbreken er nog.</translation>
+    </message>
+    <message>
+        <source>A VIN has 17 characters; these are too many.</source>
+        <translation>Een VIN heeft 17 tekens; dit zijn er te veel.</translation>
+    </message>
+    <message>
+        <source>There is a character that no VIN has.</source>
+        <translation>Er staat een teken in dat in geen VIN voorkomt.</translation>
+    </message>
+    <message>
+        <source>This service is in your cart already.</source>
+        <translation>Deze service zit al in uw mandje.</translation>
+    </message>
+    <message>
+        <source>You need it only once for this car.</source>
+        <translation>U hebt hem voor deze auto maar één keer nodig.</translation>
+    </message>
+    <message>
+        <source>A price has changed in the meantime.</source>
+        <translation>Er is intussen een prijs veranderd.</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered. Look at the new price and decide.</source>
+        <translation>Er is niets besteld. Bekijk de nieuwe prijs en beslis.</translation>
+    </message>
+    <message>
+        <source>A service in your cart is no longer on sale.</source>
+        <translation>Een service in uw mandje is niet meer te koop.</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered. Remove it from your cart to go on.</source>
+        <translation>Er is niets besteld. Haal hem uit uw mandje om door te gaan.</translation>
+    </message>
+    <message>
+        <source>A service in your cart does not fit your car.</source>
+        <translation>Een service in uw mandje past niet bij uw auto.</translation>
+    </message>
+    <message>
+        <source>Your car has this service already.</source>
+        <translation>Uw auto heeft deze service al.</translation>
+    </message>
+    <message>
+        <source>The terms have not been accepted yet.</source>
+        <translation>De voorwaarden zijn nog niet aanvaard.</translation>
+    </message>
+    <message>
+        <source>Please go back to the terms and tick the boxes.</source>
+        <translation>Ga terug naar de voorwaarden en zet de vinkjes.</translation>
+    </message>
+    <message>
+        <source>There is a new version of the terms.</source>
+        <translation>Er is een nieuwe versie van de voorwaarden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered. Please read and accept them once more.</source>
+        <translation>Er is niets besteld. Lees en aanvaard ze nog eens.</translation>
+    </message>
+    <message>
+        <source>This text cannot be shown right now.</source>
+        <translation>Deze tekst kan nu niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>You can only accept what you could read. Please try again in a moment.</source>
+        <translation>U kunt alleen aanvaarden wat u hebt kunnen lezen. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>Your bank declined this card.</source>
+        <translation>Uw bank heeft deze kaart geweigerd.</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered. Try another card, or pay on your phone.</source>
+        <translation>Er is niets besteld. Probeer een andere kaart, of betaal op uw telefoon.</translation>
+    </message>
+    <message>
+        <source>This card number is not right.</source>
+        <translation>Dit kaartnummer klopt niet.</translation>
+    </message>
+    <message>
+        <source>Please check the digits.</source>
+        <translation>Kijk de cijfers na.</translation>
+    </message>
+    <message>
+        <source>This card is no longer valid.</source>
+        <translation>Deze kaart is niet meer geldig.</translation>
+    </message>
+    <message>
+        <source>Please check the date, or take another card.</source>
+        <translation>Kijk de datum na, of neem een andere kaart.</translation>
+    </message>
+    <message>
+        <source>The security code is not right.</source>
+        <translation>De beveiligingscode klopt niet.</translation>
+    </message>
+    <message>
+        <source>It stands on the back of most cards.</source>
+        <translation>Hij staat bij de meeste kaarten op de achterkant.</translation>
+    </message>
+    <message>
+        <source>This card cannot be used.</source>
+        <translation>Deze kaart kan niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>There is no connection with the payment service.</source>
+        <translation>Er is geen verbinding met de betaaldienst.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged. Please try again, or pay on your phone.</source>
+        <translation>Er is niets afgeschreven. Probeer het opnieuw, of betaal op uw telefoon.</translation>
+    </message>
+    <message>
+        <source>This address does not seem to be complete.</source>
+        <translation>Dit adres lijkt niet volledig.</translation>
+    </message>
+    <message>
+        <source>Please check the fields.</source>
+        <translation>Kijk de velden na.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Deze code is verlopen.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one on this screen.</source>
+        <translation>Vraag op dit scherm een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Deze pincode klopt niet.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>Te vaak een verkeerde pincode.</translation>
+    </message>
+    <message>
+        <source>Please wait a minute.</source>
+        <translation>Wacht een minuut.</translation>
+    </message>
+    <message>
+        <source>Please enter your first name.</source>
+        <translation>Vul uw voornaam in.</translation>
+    </message>
+    <message>
+        <source>The store did not accept this first name.</source>
+        <translation>De store heeft deze voornaam niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Please enter your surname.</source>
+        <translation>Vul uw achternaam in.</translation>
+    </message>
+    <message>
+        <source>The store did not accept this surname.</source>
+        <translation>De store heeft deze achternaam niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Please choose your country again.</source>
+        <translation>Kies uw land opnieuw.</translation>
+    </message>
+    <message>
+        <source>Please enter your e-mail address.</source>
+        <translation>Vul uw e-mailadres in.</translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address, such as name@example.com.</source>
+        <translation>Dit is geen volledig e-mailadres, zoals naam@voorbeeld.nl.</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>Vul uw wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>A password has at least 12 characters. Four words in a row are easy to remember.</source>
+        <translation>Een wachtwoord heeft minstens 12 tekens. Vier woorden op een rij onthoudt u makkelijk.</translation>
+    </message>
+    <message>
+        <source>A password has at most 128 characters.</source>
+        <translation>Een wachtwoord heeft hoogstens 128 tekens.</translation>
+    </message>
+    <message>
+        <source>Too many people use this password. Choose one that is harder to guess.</source>
+        <translation>Te veel mensen gebruiken dit wachtwoord. Kies er een dat moeilijker te raden is.</translation>
+    </message>
+    <message>
+        <source>The store did not accept this password.</source>
+        <translation>De store heeft dit wachtwoord niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>You can only have an account from the age of 18. Please tick the box if that is you.</source>
+        <translation>Een account kan vanaf 18 jaar. Zet het vinkje als u dat bent.</translation>
+    </message>
+</context>
+</TS>
