@@ -176,7 +176,7 @@ class TokensDouble:
 
 
 class ShopDouble(StoreDouble):
-    """One signed-in customer and a shop; `order` is called `orders` deep; hand-offs move by `advance`."""
+    """One signed-in customer and a shop; hand-offs move by `advance`, prices by `reprice`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -219,10 +219,10 @@ class ShopDouble(StoreDouble):
         for each in self.services:
             if each.id == service_id and cents is None:
                 continue
+            offers = each.offers
             if each.id == service_id:
-                offers = (replace(each.offers[0], price_cents=cents or 0), *each.offers[1:])
-                each = replace(each, offers=offers)
-            changed.append(each)
+                offers = (replace(offers[0], price_cents=cents or 0), *offers[1:])
+            changed.append(replace(each, offers=offers))
         self.services = tuple(changed)
         self.revision += 1
 

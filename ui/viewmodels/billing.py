@@ -97,7 +97,7 @@ class BillingModel(ScreenModel):
         profile = self.visit.visit.profile
         return "" if profile is None else f"{profile.first_name} {profile.surname}".strip()
 
-    @Property(bool, notify=ScreenModel.problemChanged)
+    @Property(bool, notify=changed)
     def usableUnsaved(self) -> bool:
         """Whether the address can be used for this order although it could not be saved in the profile."""
         return self._problem in UNSENT
@@ -137,6 +137,11 @@ class BillingModel(ScreenModel):
         """The profile could not be reached: the order itself carries the address."""
         if not faults(self._typed):
             self.visit.apply(moves.billing_settled, tidy(self._typed))
+
+    def set_problem(self, code: str) -> None:
+        """As everywhere; which buttons there are depends on it."""
+        super().set_problem(code)
+        self.changed.emit()
 
     def entered(self) -> None:
         """The address of this visit, else of the profile; what was typed before is kept."""

@@ -12,6 +12,7 @@ from kiosk.domain.visit import Stage
 from ui.core import LateCore
 from ui.tasks import Tasks
 from ui.viewmodels.language import LanguageModel
+from ui.viewmodels.rows import Rows
 from ui.viewmodels.screen_model import ScreenModel
 from ui.viewmodels.service_rows import line_list, line_row
 from ui.viewmodels.visit import VisitModel
@@ -42,8 +43,8 @@ class CartModel(ScreenModel):
         self._before: Cart | None = None
         self._removed: Line | None = None
 
-    @Property(QObject, constant=True)
-    def lines(self) -> QObject:
+    @Property(Rows, constant=True)
+    def lines(self) -> Rows:
         """The lines in the order in which they were added."""
         return self._lines
 

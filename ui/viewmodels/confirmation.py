@@ -23,10 +23,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 BOUGHT_ROLES = (
     "contractId",
-    "name",
-    "icon",
-    "tint",
-    "car",
+    "serviceName",
+    "iconName",
+    "tintName",
+    "carName",
     "termMonths",
     "priceCents",
     "promisedOn",
@@ -63,8 +63,8 @@ class ConfirmationModel(ScreenModel):
         """The store's order."""
         return self._ordering.order
 
-    @Property(QObject, constant=True)
-    def bought(self) -> QObject:
+    @Property(Rows, constant=True)
+    def bought(self) -> Rows:
         """A row per service bought."""
         return self._bought
 
@@ -154,12 +154,12 @@ class ConfirmationModel(ScreenModel):
         promised, charge, ends = contract.promised_on, contract.charge_on, contract.ends_on
         return {
             "contractId": str(contract.contract_id),
-            "name": contract.service_id
+            "serviceName": contract.service_id
             if service is None
             else service.text(self.language.now).name,
-            "icon": "circle-check" if service is None else service.icon,
-            "tint": "blue" if service is None else tint(service),
-            "car": car,
+            "iconName": "circle-check" if service is None else service.icon,
+            "tintName": "blue" if service is None else tint(service),
+            "carName": car,
             "termMonths": contract.term_months or 0,
             "priceCents": contract.price_cents,
             "promisedOn": "" if promised is None else promised.isoformat(),

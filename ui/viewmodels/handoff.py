@@ -24,7 +24,7 @@ from ui.viewmodels.visit import VisitModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-STEP_ROLES = ("step", "state", "detail")
+STEP_ROLES = ("stepCode", "stepState", "stepNote")
 RENEW_EARLY_S = 8
 """A code is renewed this long before it ends, so that nobody ever sees a dead one."""
 RETRY_MS = (1000, 2000, 4000, 8000)
@@ -65,7 +65,7 @@ class HandoffModel(ScreenModel):
     ) -> None:
         super().__init__(visit, tasks, core, language, parent)
         self._ordering = ordering
-        self._steps = Rows(STEP_ROLES, "step", self)
+        self._steps = Rows(STEP_ROLES, "stepCode", self)
         self._retry = self._timer(self._poll)
         self._renewal = self._timer(self._renew)
         self._restart = self._timer(self._start)
@@ -101,8 +101,8 @@ class HandoffModel(ScreenModel):
         """Whether the steps are live; they catch up by themselves after a break."""
         return self._online
 
-    @Property(QObject, constant=True)
-    def steps(self) -> QObject:
+    @Property(Rows, constant=True)
+    def steps(self) -> Rows:
         """What the customer does on the phone, in order."""
         return self._steps
 
@@ -254,7 +254,11 @@ class HandoffModel(ScreenModel):
             self._version = handoff.version
             self._steps.show(
                 [
-                    {"step": row.step.value, "state": row.state.value, "detail": row.detail}
+                    {
+                        "stepCode": row.step.value,
+                        "stepState": row.state.value,
+                        "stepNote": row.detail,
+                    }
                     for row in handoff.steps
                 ]
             )

@@ -13,6 +13,7 @@ from kiosk.domain.visit import Stage
 from ui.core import LateCore
 from ui.tasks import Tasks
 from ui.viewmodels.language import LanguageModel
+from ui.viewmodels.rows import Rows
 from ui.viewmodels.screen_model import ScreenModel
 from ui.viewmodels.service_rows import (
     LIVING,
@@ -94,8 +95,8 @@ class HomeModel(ScreenModel):
         """The model year; 0 without a car."""
         return 0 if self.car is None else self.car.model_year
 
-    @Property(QObject, constant=True)
-    def cars(self) -> QObject:
+    @Property(Rows, constant=True)
+    def cars(self) -> Rows:
         """The account's cars."""
         return self._cars
 
@@ -104,13 +105,13 @@ class HomeModel(ScreenModel):
         """Whether the account has room for one more car (R31)."""
         return len(self.visit.visit.vehicles) < MAX_VEHICLES
 
-    @Property(QObject, constant=True)
-    def available(self) -> QObject:
+    @Property(Rows, constant=True)
+    def available(self) -> Rows:
         """The services on sale; those that do not fit come last, and only when all are shown (R54)."""
         return self._available
 
-    @Property(QObject, constant=True)
-    def subscribed(self) -> QObject:
+    @Property(Rows, constant=True)
+    def subscribed(self) -> Rows:
         """The services this car has (R71)."""
         return self._subscribed
 

@@ -27,7 +27,7 @@ NOT_SENT_AFTER_MS = 2500
 UNKNOWN_AFTER_MS = 10000
 """How long a state must last before the screen says so: an attempt under way is no news yet."""
 
-CHANGE_ROLES = ("changeKey", "name", "fromCents", "toCents", "gone")
+CHANGE_ROLES = ("changeKey", "serviceName", "fromCents", "toCents", "gone")
 CHANGED = frozenset({"price_changed", "service_unavailable"})
 CART_PROBLEMS = frozenset(
     {
@@ -81,8 +81,8 @@ class OrderingModel(ScreenModel):
         """How the order stands."""
         return self._state
 
-    @Property(QObject, constant=True)
-    def changes(self) -> QObject:
+    @Property(Rows, constant=True)
+    def changes(self) -> Rows:
         """The lines whose price is another one now."""
         return self._changes
 
@@ -223,7 +223,7 @@ class OrderingModel(ScreenModel):
             [
                 {
                     "changeKey": f"{change.vin}/{change.service_id}",
-                    "name": services[change.service_id].text(self.language.now).name,
+                    "serviceName": services[change.service_id].text(self.language.now).name,
                     "fromCents": change.from_cents,
                     "toCents": change.to_cents or 0,
                     "gone": change.to_cents is None,

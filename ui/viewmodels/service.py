@@ -84,8 +84,8 @@ class ServiceModel(ScreenModel):
         """The present car's model."""
         return "" if self._home.car is None else self._home.car.model
 
-    @Property(QObject, constant=True)
-    def offers(self) -> QObject:
+    @Property(Rows, constant=True)
+    def offers(self) -> Rows:
         """The terms to choose from."""
         return self._offers
 

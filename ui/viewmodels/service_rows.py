@@ -18,22 +18,22 @@ LIVING = frozenset({ServiceStatus.ORDERED, ServiceStatus.ACTIVATION_PENDING, Ser
 
 SERVICE_ROLES = (
     "serviceId",
-    "name",
+    "serviceName",
     "summary",
-    "icon",
-    "tint",
+    "iconName",
+    "tintName",
     "priceCents",
     "termMonths",
     "offerCount",
-    "compatible",
-    "reasons",
-    "inCart",
+    "fits",
+    "why",
+    "chosen",
 )
 CONTRACT_ROLES = (
     "contractId",
-    "name",
-    "icon",
-    "tint",
+    "serviceName",
+    "iconName",
+    "tintName",
     "serviceStatus",
     "moneyStatus",
     "promisedOn",
@@ -46,14 +46,14 @@ LINE_ROLES = (
     "lineKey",
     "serviceId",
     "vin",
-    "name",
-    "icon",
-    "tint",
-    "car",
+    "serviceName",
+    "iconName",
+    "tintName",
+    "carName",
     "termMonths",
     "priceCents",
 )
-CAR_ROLES = ("vin", "model", "version", "body", "paint", "energy", "modelYear", "current")
+CAR_ROLES = ("vin", "carModel", "version", "body", "paint", "energy", "modelYear", "current")
 
 TINTS = {"info": "blue", "ok": "green", "warn": "amber", "accent": "red", "error": "red"}
 
@@ -103,16 +103,16 @@ def service_row(fit: Fit, cart: Cart, vehicle: Vehicle, language: str) -> Row:
     offer = service.offers[0]
     return {
         "serviceId": service.id,
-        "name": text.name,
+        "serviceName": text.name,
         "summary": text.summary,
-        "icon": service.icon,
-        "tint": tint(service),
+        "iconName": service.icon,
+        "tintName": tint(service),
         "priceCents": offer.price_cents,
         "termMonths": months(offer),
         "offerCount": len(service.offers),
-        "compatible": fit.compatible,
-        "reasons": reasons(fit.mismatches),
-        "inCart": cart.has(service.id, vehicle.vin),
+        "fits": fit.compatible,
+        "why": reasons(fit.mismatches),
+        "chosen": cart.has(service.id, vehicle.vin),
     }
 
 
@@ -120,9 +120,9 @@ def contract_row(contract: Contract, service: Service | None, language: str) -> 
     """A service bought, with its two statuses and the dates that are known (R74)."""
     return {
         "contractId": str(contract.contract_id),
-        "name": contract.service_id if service is None else service.text(language).name,
-        "icon": "circle-check" if service is None else service.icon,
-        "tint": "blue" if service is None else tint(service),
+        "serviceName": contract.service_id if service is None else service.text(language).name,
+        "iconName": "circle-check" if service is None else service.icon,
+        "tintName": "blue" if service is None else tint(service),
         "serviceStatus": contract.service_status.value,
         "moneyStatus": contract.money_status.value,
         "promisedOn": "" if contract.promised_on is None else contract.promised_on.isoformat(),
@@ -140,10 +140,10 @@ def line_row(line: Line, vehicles: Iterable[Vehicle], language: str) -> Row:
         "lineKey": f"{line.vin}/{line.service.id}",
         "serviceId": line.service.id,
         "vin": line.vin,
-        "name": line.service.text(language).name,
-        "icon": line.service.icon,
-        "tint": tint(line.service),
-        "car": car,
+        "serviceName": line.service.text(language).name,
+        "iconName": line.service.icon,
+        "tintName": tint(line.service),
+        "carName": car,
         "termMonths": months(line.offer),
         "priceCents": line.offer.price_cents,
     }
@@ -153,7 +153,7 @@ def car_row(vehicle: Vehicle, current: bool) -> Row:
     """A car of the account."""
     return {
         "vin": vehicle.vin,
-        "model": vehicle.model,
+        "carModel": vehicle.model,
         "version": vehicle.version,
         "body": vehicle.body.value,
         "paint": vehicle.paint,

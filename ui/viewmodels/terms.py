@@ -48,8 +48,8 @@ class TermsModel(ScreenModel):
         self._asked = False
         self._opened: Terms | None = None
 
-    @Property(QObject, constant=True)
-    def boxes(self) -> QObject:
+    @Property(Rows, constant=True)
+    def boxes(self) -> Rows:
         """The boxes in their order."""
         return self._boxes
 

@@ -1,0 +1,154 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The billing address, prefilled, checked for its country, saved (R64).
+Screen {
+    id: screen
+
+    required property KioskModel kiosk
+    readonly property BillingModel billing: kiosk.billing
+
+    function fault(field: string): string {
+        switch (billing.faults[field] ?? "") {
+        case "":
+            return "";
+        case "missing":
+            return field === "street" ? qsTr("Please enter your street.") : field === "house_number" ? qsTr(
+                                                                                                           "Please enter the number.") :
+                                                                                                       field === "city"
+                                                                                                       ? qsTr("Please enter your town.") :
+                                                                                                         qsTr("Please enter your postal code.");
+        case "too_long":
+            return qsTr("That is longer than an address can be. Please shorten it.");
+        case "no_digit":
+            return qsTr("A house number has at least one digit.");
+        case "postal_code":
+            return qsTr("A postal code looks like %1 here.").arg(billing.postalExample);
+        case "country":
+            return qsTr("Please choose a country.");
+        default:
+            return qsTr("The store cannot use this. Please check it.");
+        }
+    }
+
+    objectName: "billing"
+    title: qsTr("Where may we send the bill?")
+    help: billing.holder !== "" ? qsTr("The invoice is made out to %1 and comes by e-mail.").arg(
+                                      billing.holder) : ""
+    primaryText: qsTr("Continue")
+    primaryBusy: billing.busy
+    primaryBusyText: qsTr("Saving…")
+    secondaryText: billing.usableUnsaved ? qsTr("Use for this order only") : qsTr("Back")
+    bottomBar.stacked: billing.usableUnsaved
+    onPrimary: billing.goOn()
+    onSecondary: {
+        if (billing.usableUnsaved)
+            billing.useOnce();
+        else
+            kiosk.visit.back();
+    }
+
+    Words {
+        id: words
+
+        kiosk: screen.kiosk
+    }
+
+    Reasons {
+        id: reasons
+    }
+
+    ProblemNotice {
+        Layout.fillWidth: true
+        words: words
+        code: screen.billing.problem
+        onRetry: screen.billing.goOn()
+    }
+
+    ChoiceList {
+        objectName: "country"
+        Layout.fillWidth: true
+        label: qsTr("Country")
+        value: screen.billing.country
+        error: screen.fault("country")
+        model: screen.billing.countries.map(code => ({
+            value: code,
+            text: reasons.country(code)
+        }))
+        onChosen: value => screen.billing.edit("country", value)
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        Field {
+            id: postal
+
+            objectName: "postalCode"
+            Layout.preferredWidth: Theme.px(320)
+            Layout.fillWidth: true
+            Layout.horizontalStretchFactor: 2
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Postal code")
+            keyboardLayout: "address"
+            capitals: "words"
+            maximumLength: 12
+            normalise: text => text.toUpperCase()
+            text: screen.billing.postalCode
+            error: screen.fault("postal_code")
+            onEdited: text => screen.billing.edit("postal_code", text)
+            onAccepted: number.forceActiveFocus(Qt.TabFocusReason)
+        }
+
+        Field {
+            id: number
+
+            objectName: "houseNumber"
+            Layout.preferredWidth: Theme.px(320)
+            Layout.fillWidth: true
+            Layout.horizontalStretchFactor: 2
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("House number")
+            keyboardLayout: "address"
+            maximumLength: 14
+            text: screen.billing.houseNumber
+            error: screen.fault("house_number")
+            onEdited: text => screen.billing.edit("house_number", text)
+            onAccepted: street.forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+
+    Field {
+        id: street
+
+        objectName: "street"
+        Layout.fillWidth: true
+        label: qsTr("Street")
+        keyboardLayout: "address"
+        capitals: "words"
+        maximumLength: 100
+        text: screen.billing.street
+        error: screen.fault("street")
+        onEdited: text => screen.billing.edit("street", text)
+        onAccepted: city.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    Field {
+        id: city
+
+        objectName: "city"
+        Layout.fillWidth: true
+        label: qsTr("Town")
+        keyboardLayout: "address"
+        capitals: "words"
+        maximumLength: 100
+        text: screen.billing.city
+        error: screen.fault("city")
+        onEdited: text => screen.billing.edit("city", text)
+        onAccepted: screen.billing.goOn()
+    }
+}

@@ -1,0 +1,133 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The cart: a line per service and car, the price with VAT, the total (R60).
+Screen {
+    id: screen
+
+    required property KioskModel kiosk
+    readonly property CartModel cart: kiosk.cart
+    readonly property bool empty: cart.count === 0
+
+    objectName: "cart"
+    title: empty ? "" : qsTr("Your cart")
+    help: empty ? "" : reasons.charge(cart.totalCents)
+    wide: empty
+    primaryText: empty ? "" : qsTr("Continue")
+    onPrimary: cart.goOn()
+    bottomBar.summaryCaption: empty ? "" : qsTr("Total, including %1 VAT").arg(Format.money(cart.vatCents))
+    bottomBar.summaryCents: cart.totalCents
+
+    Reasons {
+        id: reasons
+    }
+
+    Drawings {
+        id: drawings
+    }
+
+    NoticeBar {
+        objectName: "removedNotice"
+        Layout.fillWidth: true
+        visible: screen.cart.removedName !== ""
+        text: qsTr("%1 was removed").arg(screen.cart.removedName)
+        actionText: qsTr("Undo")
+        onAction: screen.cart.undo()
+    }
+
+    Repeater {
+        model: screen.cart.lines
+
+        Card {
+            id: line
+
+            required property string serviceId
+            required property string vin
+            required property string serviceName
+            required property string iconName
+            required property string tintName
+            required property string carName
+            required property int termMonths
+            required property int priceCents
+
+            objectName: "line_" + serviceId
+            Layout.fillWidth: true
+            padding: Theme.px(30)
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap
+
+                Rectangle {
+                    Layout.alignment: Qt.AlignTop
+                    implicitWidth: Theme.px(86)
+                    implicitHeight: implicitWidth
+                    radius: Theme.px(24)
+                    color: Theme.tints[line.tintName] ?? Theme.infoGround
+
+                    Icon {
+                        anchors.centerIn: parent
+                        name: line.iconName
+                        size: Theme.px(52)
+                        color: Theme.tintInks[line.tintName] ?? Theme.info
+                    }
+                }
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.gapTiny
+
+                    CardTitle {
+                        Layout.fillWidth: true
+                        text: line.serviceName
+                    }
+
+                    Caption {
+                        Layout.fillWidth: true
+                        text: reasons.term(line.termMonths) + " · " + qsTr("for your %1").arg(line.carName)
+                    }
+                }
+
+                Price {
+                    Layout.alignment: Qt.AlignTop
+                    cents: line.priceCents
+                    free: qsTr("Free")
+                    font.pixelSize: Theme.cardTitleSize
+                }
+
+                IconButton {
+                    objectName: "remove_" + line.serviceId
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: -Theme.gapSmall
+                    icon: "trash"
+                    name: qsTr("Remove %1").arg(line.serviceName)
+                    color: Theme.soft
+                    onClicked: screen.cart.remove(line.serviceId, line.vin)
+                }
+            }
+        }
+    }
+
+    ChipButton {
+        objectName: "moreServices"
+        visible: !screen.empty
+        icon: "plus"
+        text: qsTr("More services")
+        onClicked: screen.cart.moreServices()
+    }
+
+    StatusScreen {
+        objectName: "emptyCart"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapLarge
+        visible: screen.empty
+        picture: drawings.of("state_empty")
+        title: qsTr("Your cart is empty")
+        text: qsTr("Choose a service that fits your car; you see here what it costs.")
+        actionText: qsTr("To the services")
+        onAction: screen.cart.moreServices()
+    }
+}

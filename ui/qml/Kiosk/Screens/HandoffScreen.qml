@@ -1,0 +1,217 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The rest happens on the customer's phone; every step shows here as it happens (K4).
+Screen {
+    id: screen
+
+    required property KioskModel kiosk
+    readonly property HandoffModel handoff: kiosk.handoff
+    readonly property bool finished: handoff.state === "finished"
+    readonly property bool coded: handoff.state === "showing" || handoff.state === "starting"
+                                  || handoff.state === "failed"
+
+    function stepTitle(step: string): string {
+        switch (step) {
+        case "phone":
+            return handoff.state === "showing" || handoff.state === "starting" ? qsTr("Connect your phone") :
+                                                                                 qsTr("Phone connected");
+        case "email":
+            return qsTr("Confirm your e-mail address");
+        case "card":
+            return qsTr("Enter your card");
+        case "car":
+            return qsTr("Check your car");
+        default:
+            return qsTr("Activate your services");
+        }
+    }
+
+    function stepDetail(step: string, stepState: string, detail: string): string {
+        switch (detail) {
+        case "ignition_off":
+            return qsTr("Please switch on the ignition of your car");
+        case "privacy_mode":
+            return qsTr("Please switch off privacy mode in your car");
+        case "no_reception":
+            return qsTr("Your car has no reception here; it goes on outdoors");
+        case "scheduled":
+            return qsTr("Planned; you need not do anything");
+        case "not_delivered":
+            return qsTr("As soon as your car has been delivered");
+        }
+        if (stepState === "now")
+            return step === "phone" ? qsTr("Scan the code with your phone") : qsTr(
+                                          "In progress on your phone…");
+        if (stepState === "failed")
+            return qsTr("This did not work. Your phone shows what you can do.");
+        return "";
+    }
+
+    function rowState(stepState: string): string {
+        return stepState === "done" ? "ok" : stepState === "now" ? "active" : stepState === "failed" ? "failed" :
+                                                                                                       "waiting";
+    }
+
+    objectName: "handoff"
+    title: finished ? qsTr("All done") : handoff.state === "connected" ? qsTr("Carry on on your phone") :
+                                                                         handoff.state === "refused" ? qsTr(
+                                                                                                           "Stopped on your phone") :
+                                                                                                       handoff.state
+                                                                                                       === "over"
+                                                                                                       ? qsTr("Your phone takes it from here") :
+                                                                                                         qsTr("Finish on your phone")
+    help: finished ? qsTr("Your services are taken care of. Have a good drive.") : handoff.state
+                     === "connected" ? qsTr(
+                                           "Here you see each step as it happens. You may leave at any time; your phone goes on without this screen.") :
+                                       handoff.state === "refused" ? qsTr(
+                                                                         "The connection was not allowed on the phone. If that was you by mistake, show a new code.") :
+                                                                     handoff.state === "over" ? qsTr(
+                                                                                                    "This screen does not follow it any longer. Everything you need is in your mail.") :
+                                                                                                qsTr("Point the camera of your phone at the code. There you confirm your e-mail address, and we check that your car is ready.")
+    primaryText: qsTr("Done")
+    secondaryText: finished ? qsTr("To my car") : handoff.state === "refused" ? qsTr("Show a new code") : ""
+    bottomBar.dark: true
+    onPrimary: {
+        if (finished || handoff.state === "over")
+            handoff.done();
+        else
+            leave.open();
+    }
+    onSecondary: {
+        if (finished)
+            handoff.moreServices();
+        else
+            handoff.again();
+    }
+
+    aside: [
+        QrPanel {
+            objectName: "qr"
+            Layout.alignment: Qt.AlignHCenter
+            visible: screen.coded
+            source: screen.handoff.qr
+            busyText: screen.handoff.qr !== "" ? "" : screen.handoff.state === "starting" ? qsTr(
+                                                                                                "Your code is being made…") :
+                                                                                            qsTr("No connection with the store. The code comes back by itself.")
+        },
+        Caption {
+            Layout.fillWidth: true
+            visible: screen.coded && screen.handoff.userCode !== ""
+            text: qsTr("or go to %1 and type").arg(screen.handoff.address)
+            horizontalAlignment: Text.AlignHCenter
+        },
+        RowLayout {
+            Layout.alignment: Qt.AlignHCenter
+            visible: screen.coded && screen.handoff.userCode !== ""
+            spacing: Theme.columnGap
+
+            MonoText {
+                objectName: "userCode"
+                text: screen.handoff.userCode
+                font.pixelSize: Theme.cardTitleSize
+                wrapMode: Text.NoWrap
+            }
+
+            RowLayout {
+                spacing: Theme.gapSmall
+
+                Caption {
+                    text: qsTr("Your phone asks for")
+                }
+
+                Rectangle {
+                    implicitWidth: digits.implicitWidth + Theme.gap
+                    implicitHeight: digits.implicitHeight + Theme.gapTiny
+                    radius: Theme.radiusKey
+                    color: Theme.infoGround
+
+                    MonoText {
+                        id: digits
+
+                        objectName: "matchDigits"
+                        anchors.centerIn: parent
+                        text: screen.handoff.matchDigits
+                        color: Theme.info
+                        font.pixelSize: Theme.cardTitleSize
+                        wrapMode: Text.NoWrap
+                    }
+                }
+            }
+        },
+        StatusScreen {
+            Layout.fillWidth: true
+            visible: screen.finished
+            picture: drawings.of("state_success")
+        }
+    ]
+
+    Drawings {
+        id: drawings
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.px(20)
+
+        TimelineRow {
+            objectName: "stepOrder"
+            Layout.fillWidth: true
+            step: "ok"
+            title: qsTr("Order placed")
+            detail: screen.handoff.services + " · " + Format.money(screen.handoff.totalCents)
+        }
+
+        Repeater {
+            model: screen.handoff.steps
+
+            TimelineRow {
+                required property string stepCode
+                required property string stepState
+                required property string stepNote
+
+                objectName: "step_" + stepCode
+                Layout.fillWidth: true
+                step: screen.rowState(stepState)
+                title: screen.stepTitle(stepCode)
+                detail: screen.stepDetail(stepCode, stepState, stepNote)
+            }
+        }
+    }
+
+    Caption {
+        objectName: "offlineNote"
+        Layout.fillWidth: true
+        visible: !screen.handoff.online && screen.handoff.state !== "over"
+        text: qsTr("No connection right now: these steps catch up by themselves. Your phone simply goes on.")
+    }
+
+    Sheet {
+        id: leave
+
+        objectName: "leaveSheet"
+        title: qsTr("Finish here?")
+        actionText: qsTr("Yes, I am done here")
+        onAction: {
+            close();
+            screen.handoff.done();
+        }
+
+        BodyText {
+            Layout.fillWidth: true
+            text: qsTr(
+                      "Some steps are still open. You can finish on your phone whenever it suits you: the mail to %1 has everything you need.").arg(
+                      screen.kiosk.visit.email)
+        }
+
+        SecondaryButton {
+            objectName: "stayHere"
+            Layout.fillWidth: true
+            text: qsTr("No, stay here")
+            onClicked: leave.close()
+        }
+    }
+}

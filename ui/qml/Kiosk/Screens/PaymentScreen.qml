@@ -1,0 +1,100 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// How to pay: on the customer's phone, or with a card typed here (R58, R66 to R68).
+Screen {
+    id: screen
+
+    required property KioskModel kiosk
+    readonly property PaymentModel payment: kiosk.payment
+
+    objectName: "payment"
+    title: payment.free ? qsTr("Ready to order") : qsTr("How would you like to pay?")
+    help: payment.free ? qsTr("There is nothing to pay, so no card is needed.") : qsTr(
+                             "By credit card. You pay nothing today: the card is charged 14 days after your service is active.")
+    primaryText: payment.free ? qsTr("Order") : qsTr("Order and pay")
+    primaryBusy: payment.busy
+    primaryBusyText: qsTr("One moment…")
+    secondaryText: qsTr("Back")
+    bottomBar.note: reasons.charge(payment.totalCents)
+    onPrimary: payment.pay()
+    onSecondary: kiosk.visit.back()
+
+    Reasons {
+        id: reasons
+    }
+
+    Words {
+        id: words
+
+        kiosk: screen.kiosk
+    }
+
+    aside: Card {
+        Layout.fillWidth: true
+        visible: screen.twoColumns || screen.payment.choice === "phone" || screen.payment.free
+        spacing: Theme.gapTiny
+
+        Caption {
+            Layout.fillWidth: true
+            text: qsTr("%n service(s)", "", screen.kiosk.cart.count)
+        }
+
+        Price {
+            objectName: "paymentTotal"
+            cents: screen.payment.totalCents
+            free: qsTr("Free")
+        }
+
+        Caption {
+            Layout.fillWidth: true
+            visible: !screen.payment.free
+            text: qsTr("VAT included")
+        }
+    }
+
+    ProblemNotice {
+        objectName: "paymentProblem"
+        Layout.fillWidth: true
+        words: words
+        code: screen.payment.problem
+        onRetry: screen.payment.pay()
+    }
+
+    RadioRow {
+        objectName: "payOnPhone"
+        Layout.fillWidth: true
+        visible: !screen.payment.free
+        text: qsTr("On my phone")
+        detail: qsTr("After ordering you scan a code. You enter the card on your own phone.")
+        checked: screen.payment.choice === "phone"
+        onClicked: screen.payment.choose("phone")
+    }
+
+    RadioRow {
+        objectName: "payHere"
+        Layout.fillWidth: true
+        visible: !screen.payment.free && screen.payment.cardAllowed
+        text: qsTr("With my card, here")
+        detail: qsTr("The number goes straight to the payment service; this kiosk does not keep it.")
+        checked: screen.payment.choice === "card"
+        onClicked: screen.payment.choose("card")
+    }
+
+    NoticeBar {
+        Layout.fillWidth: true
+        visible: screen.payment.free
+        kind: "ok"
+        text: qsTr("No card needed")
+        detail: qsTr("Your service is free of charge for the life of the car.")
+    }
+
+    CardForm {
+        Layout.fillWidth: true
+        visible: screen.payment.choice === "card" && !screen.payment.free
+        payment: screen.payment
+    }
+}
