@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
+import qrcode
+import zxingcpp
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from qrcode.image.svg import SvgPathImage
 
 from tests.ui.conftest import ShowQml
 from tests.ui.gallery_support import QML_FOLDER, ROOT
@@ -384,3 +391,24 @@ def test_each_control_is_in_the_module() -> None:
     folder = QML_FOLDER / "Kiosk" / "Controls"
     listed = set(re.findall(r"(\w+\.qml)", (folder / "qmldir").read_text(encoding="utf-8")))
     assert listed == {path.name for path in Path(folder).glob("*.qml")}
+
+
+@pytest.mark.parametrize("high", [False, True])
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (800, 1280)])
+def test_the_qr_code_on_the_screen_can_be_scanned(
+    show_qml: ShowQml, size: tuple[int, int], high: bool
+) -> None:
+    """K4: what a phone's camera sees is the address, in every contrast."""
+    address = "https://store.example/go?c=" + "A" * 22
+    svg = qrcode.make(address, image_factory=SvgPathImage, border=0).to_string().decode()
+    stage = show_qml(
+        f"QrPanel {{ source: {json.dumps('data:image/svg+xml;utf8,' + quote(svg))} }}",
+        size=size,
+        highContrast=high,
+    )
+    stage.settle()
+    shot = stage.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = Image.frombytes(
+        "L", (shot.width(), shot.height()), bytes(shot.constBits()), "raw", "L", shot.bytesPerLine()
+    )
+    assert [code.text for code in zxingcpp.read_barcodes(pixels)] == [address]

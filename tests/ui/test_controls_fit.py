@@ -48,7 +48,7 @@ def alignment(text: QQuickItem) -> int:
 
 def boxes(text: QQuickItem) -> list[QQuickItem]:
     found = []
-    up = text.parentItem()
+    up: QQuickItem | None = text.parentItem()
     while up is not None:
         if any(name in up.metaObject().className() for name in BOXES):
             found.append(up)

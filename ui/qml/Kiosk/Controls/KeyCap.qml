@@ -104,8 +104,8 @@ Item {
             text: cap.words
             color: cap.ink
             size: cap.special ? Math.round(Theme.keySize * 0.72) : cap.text.length > 1 ? Math.round(
-                                                                                                       Theme.keySize
-                                                                                                       * 0.78) : Theme.keySize
+                                                                                             Theme.keySize
+                                                                                             * 0.78) : Theme.keySize
             font.features: ({
                                 zero: 1
                             })

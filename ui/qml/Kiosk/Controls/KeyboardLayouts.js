@@ -6,7 +6,7 @@
 const BACK = { key: "backspace", width: 1.5 };
 const SHIFT = { key: "shift", width: 1.5 };
 const HIDE = { key: "hide", width: 1.5 };
-const ENTER = { key: "enter", width: 2 };
+const ENTER = { key: "enter", width: 1.5 };
 const SYMBOLS = { key: "symbols", width: 1.5 };
 const ABC = { key: "letters", width: 1.5 };
 const DIGITS = "1234567890";
@@ -47,7 +47,7 @@ function letterRows(language) {
 }
 
 function symbolRows(bottom) {
-    return [chars(DIGITS), chars("@#€%&*-+()"), chars("!?\"':;/\\_="), chars("<>[]{}~^|").concat([BACK]), [HIDE, ABC].concat(bottom)];
+    return [chars(DIGITS), chars("@#€%&*-+()"), chars("!?\"':;/\\_="), chars("<>[]{}~^|").concat([{ key: "backspace", width: 1 }]), [HIDE, ABC].concat(bottom)];
 }
 
 // The rows of `name` for a two-letter `language`; `symbols` is the second page of the text layouts.
@@ -66,14 +66,14 @@ function rows(name, language, symbols, wide) {
             return symbolRows(["@", ".", space(3), ENTER]);
         if (wide)
             return [chars(DIGITS), three[0], three[1], last, [HIDE, SYMBOLS].concat(chars("@.-_"), endings.slice(0, 3).map(text => ({ key: "text", text: text, width: 1.5 })), [ENTER])];
-        return [chars(DIGITS), three[0], three[1], last, [SYMBOLS, "@", ".", "-", "_"].concat([space(2.5), ENTER]), [HIDE].concat(endings.map(text => ({ key: "text", text: text, width: 1.7 })))];
+        return [chars(DIGITS), three[0], three[1], last, [SYMBOLS, "@", ".", "-", "_"].concat([space(3), ENTER]), [HIDE].concat(endings.map(text => ({ key: "text", text: text, width: 1.7 })))];
     }
     case "address":
-        return symbols ? symbolRows([",", space(3.5), ".", ENTER]) : [chars(DIGITS), three[0], three[1], last, [HIDE, SYMBOLS, "-", "'", space(3), ".", ENTER]];
+        return symbols ? symbolRows([",", space(3.5), ".", ENTER]) : [chars(DIGITS), three[0], three[1], last, [HIDE, SYMBOLS, "-", "'", space(2.5), ".", ENTER]];
     case "password":
-        return symbols ? symbolRows([",", space(3.5), ".", ENTER]) : [chars(DIGITS), three[0], three[1], last, [HIDE, SYMBOLS, "@", "-", space(3), ".", ENTER]];
+        return symbols ? symbolRows([",", space(3.5), ".", ENTER]) : [chars(DIGITS), three[0], three[1], last, [HIDE, SYMBOLS, "@", "-", space(2.5), ".", ENTER]];
     case "letters":
-        return symbols ? symbolRows([",", space(3.5), ".", ENTER]) : [three[0], three[1], last, [HIDE, SYMBOLS, "-", "'", space(3), ".", ENTER]];
+        return symbols ? symbolRows([",", space(3.5), ".", ENTER]) : [three[0], three[1], last, [HIDE, SYMBOLS, "-", "'", space(2.5), ".", ENTER]];
     default:
         return [];
     }

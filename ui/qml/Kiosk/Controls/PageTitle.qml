@@ -15,9 +15,8 @@ PlainText {
 
     font.family: Theme.titleFont
     font.weight: Font.Bold
-    size: longest > width && width > 0 ? Math.max(Theme.cardTitleSize, Math.floor(wanted * width
-                                                                                            / longest)) :
-                                                   wanted
+    size: longest > width && width > 0 ? Math.max(Theme.cardTitleSize, Math.floor(wanted * width / longest)) :
+                                         wanted
     tracking: Theme.titleSpacing
     lineHeight: Theme.titleLineHeight
     Accessible.role: Accessible.Heading

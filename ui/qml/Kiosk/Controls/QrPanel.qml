@@ -7,7 +7,7 @@ Rectangle {
     id: panel
 
     property url source: ""
-    property real side: Theme.px(Theme.landscape ? 372 : 640)
+    property real side: Theme.px(Theme.landscape ? 360 : 640)
     property string description: qsTr("QR code for your phone")
     property string busyText: ""
 

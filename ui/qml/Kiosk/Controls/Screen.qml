@@ -46,7 +46,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: keyboard.top
         anchors.left: parent.left
-        width: screen.twoColumns ? Math.round((screen.width - 2 * Theme.margin - Theme.columnGap) * 0.46)
+        width: screen.twoColumns ? Math.round((screen.width - 2 * Theme.margin - Theme.columnGap) * 0.5)
                                    + Theme.margin : 0
         visible: screen.twoColumns
         topPadding: screen.topPadding
@@ -57,6 +57,7 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.gap
             implicitHeight: header.implicitHeight
         }
 
@@ -65,6 +66,7 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.gap
             visible: asideColumn.filled
             implicitHeight: asideColumn.implicitHeight
         }

@@ -85,7 +85,8 @@ Flickable {
     Binding {
         target: column
         property: "height"
-        value: area.fill ? Math.max(column.implicitHeight, area.height - area.topPadding - area.bottomPadding) : column.implicitHeight
+        value: area.fill ? Math.max(column.implicitHeight, area.height - area.topPadding - area.bottomPadding) :
+                           column.implicitHeight
         delayed: true
     }
 

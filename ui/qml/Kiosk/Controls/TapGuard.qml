@@ -27,7 +27,8 @@ Item {
 
     // True when an activation of `item` at `spot` (window coordinates; negative: by key) counts.
     function accept(item: Item, spot: point): bool {
-        const near = spot.x >= 0 && Math.abs(spot.x - lastSpot.x) < Theme.touchSize / 2 && Math.abs(spot.y - lastSpot.y)
+        const near = spot.x >= 0 && Math.abs(spot.x - lastSpot.x) < Theme.touchSize / 2 && Math.abs(spot.y
+                                                                                                    - lastSpot.y)
               < Theme.touchSize / 2;
         if (recent && (near || item === lastItem))
             return false;

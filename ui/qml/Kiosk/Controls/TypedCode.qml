@@ -10,7 +10,7 @@ GridLayout {
     property string address: ""
     property string between: ""
     property string code: ""
-    property real room: Theme.landscape ? Theme.px(760) : Theme.windowWidth - 2 * Theme.margin
+    property real room: Theme.landscape ? Theme.px(850) : Theme.windowWidth - 2 * Theme.margin
     readonly property bool oneLine: first.implicitWidth + second.implicitWidth + columnSpacing <= room
 
     columns: oneLine ? 2 : 1
