@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Theme
 import Kiosk.Controls
 
 Screen {
