@@ -40,6 +40,10 @@ class Code(StrEnum):
     IDEMPOTENCY_KEY_REUSED = "idempotency_key_reused"
     IDEMPOTENCY_IN_FLIGHT = "idempotency_in_flight"
     HANDOFF_OVER = "handoff_over"
+    NOT_RENEWABLE = "not_renewable"
+    RENEWAL_TOO_EARLY = "renewal_too_early"
+    RENEWAL_MISSED = "renewal_missed"
+    WITHDRAWAL_OVER = "withdrawal_over"
 
 
 class FieldProblem(Reply):

@@ -1,4 +1,4 @@
-"""The store's command line: `python -m kiosk.store serve|migrate|seed|enrol|revoke|demo`."""
+"""The store's command line: `python -m kiosk.store serve|jobs|migrate|seed|enrol|revoke|demo`."""
 
 import argparse
 import sys
@@ -10,6 +10,7 @@ from kiosk.store.app import create_app
 from kiosk.store.devices import repository as devices
 from kiosk.store.devices import service as enrolment
 from kiosk.store.seed import seed
+from kiosk.store.jobs import command as jobs
 from kiosk.store.settings import Settings
 from kiosk.store.work import Store
 
@@ -34,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("migrate", help="bring the database up to date").set_defaults(run=_migrate)
     commands.add_parser("seed", help="put in the example data").set_defaults(run=_seed)
     commands.add_parser("demo", help="everything for a demonstration, on this machine")
+    jobs.add_command(commands)
     enrol = commands.add_parser("enrol", help="print a code that enrols one kiosk")
     enrol.add_argument("--dealer", required=True, help="the dealer's name")
     enrol.add_argument("--city", default="", help="the dealer's town, for a new dealer")

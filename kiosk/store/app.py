@@ -11,6 +11,8 @@ from kiosk.store import routes
 from kiosk.store.clock import Clock
 from kiosk.store.http import problems
 from kiosk.store.http.limits import Limits
+from kiosk.store.jobs.plan import plan
+from kiosk.store.jobs.worker import Worker
 from kiosk.store.mail.sender import Sender
 from kiosk.store.pages.installing import install
 from kiosk.store.payments.port import PaymentProvider
@@ -27,11 +29,13 @@ def create_app(
     cars: Telematics | None = None,
     send_mail: bool = True,
     carry_on: bool = True,
+    do_jobs: bool = False,
 ) -> FastAPI:
     """The store as an ASGI application; `app.state.store` is the running store behind it.
 
     The database must have been migrated. `send_mail` off leaves mails in the outbox; `carry_on` off leaves
-    cards and activations where they are. Without `payments` and `cars` the settings name the real ones.
+    cards and activations where they are; `do_jobs` does due jobs here as well, which is otherwise the part of
+    `python -m kiosk.store jobs`. Without `payments` and `cars` the settings name the real ones.
     """
     store = Store(settings, clock)
     sender = Sender(store)
@@ -44,7 +48,10 @@ def create_app(
             sender.start()
         if carry_on:
             progress.start()
+        if do_jobs:
+            worker.start()
         yield
+        worker.stop()
         progress.stop()
         await to_thread.run_sync(sender.stop)
         store.close()
@@ -64,6 +71,7 @@ def create_app(
     for router in routes.ROUTERS:
         app.include_router(router)
     progress = install(app, store, payments, cars)
+    worker = Worker(store, plan(app.state.payments))
 
     @app.get("/v1/health")
     def health(_request: Request) -> Response:

@@ -7,10 +7,13 @@ from kiosk.store.catalogue import endpoints as catalogue
 from kiosk.store.contracts import endpoints as contracts
 from kiosk.store.devices import endpoints as devices
 from kiosk.store.handoffs import endpoints as handoffs
+from kiosk.store.invoices import endpoints as invoices
 from kiosk.store.orders import endpoints as orders
 from kiosk.store.payments import endpoints as payments
 from kiosk.store.payments.stripe import endpoints as stripe
+from kiosk.store.renewals import endpoints as renewals
 from kiosk.store.vehicles import endpoints as vehicles
+from kiosk.store.withdrawals import endpoints as withdrawals
 
 ROUTERS: tuple[APIRouter, ...] = (
     devices.router,
@@ -19,6 +22,9 @@ ROUTERS: tuple[APIRouter, ...] = (
     accounts.router,
     orders.router,
     contracts.router,
+    renewals.router,
+    withdrawals.router,
+    invoices.router,
     payments.router,
     stripe.router,
     handoffs.router,

@@ -44,6 +44,7 @@ class ChargeRecord(Table):
     """The money of one period of one contract; its key at the provider is contract and period.
 
     `attempt` counts how often the bank was asked for good; `first_asked_on` is the day that retries count from.
+    `voided_at`: the customer withdrew; what was taken all the same goes back.
     """
 
     __tablename__ = "charges"
@@ -61,6 +62,7 @@ class ChargeRecord(Table):
     last_failure: Mapped[str] = mapped_column(default="")
     provider_charge_id: Mapped[str] = mapped_column(default="")
     charged_at: Mapped[datetime | None]
+    voided_at: Mapped[datetime | None]
     refunded_at: Mapped[datetime | None]
 
     @property

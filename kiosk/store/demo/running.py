@@ -99,7 +99,7 @@ def demonstration(
         stack.enter_context(Serving(mailbox, mailbox_port))
         stack.enter_context(Serving(provider, provider_port))
         stack.enter_context(Serving(cars, cars_port))
-        stack.enter_context(Serving(create_app(settings, clock=time), store_port))
+        stack.enter_context(Serving(create_app(settings, clock=time, do_jobs=True), store_port))
         yield Addresses(urls[0], urls[1], urls[3], urls[2], f"{urls[3]}/demo", code)
 
 

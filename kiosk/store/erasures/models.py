@@ -3,9 +3,12 @@
 from datetime import date, datetime
 from uuid import UUID
 
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kiosk.store.accounts.models import Account
 from kiosk.store.database import Table, uuid7
+from kiosk.store.mail.models import Mail
 
 
 class Erasure(Table):
@@ -29,3 +32,12 @@ class ErasedLink(Table):
 
     token_hash: Mapped[str] = mapped_column(primary_key=True)
     erased_at: Mapped[datetime]
+
+
+Index(
+    "ix_accounts_unconfirmed",
+    Account.confirm_by,
+    sqlite_where=text("state = 'pending'"),
+    postgresql_where=text("state = 'pending'"),
+)
+Index("ix_mails_recipient", Mail.recipient)

@@ -46,6 +46,10 @@ STATUS: dict[Code, int] = {
     Code.IDEMPOTENCY_KEY_REUSED: 422,
     Code.IDEMPOTENCY_IN_FLIGHT: 409,
     Code.HANDOFF_OVER: 409,
+    Code.NOT_RENEWABLE: 409,
+    Code.RENEWAL_TOO_EARLY: 409,
+    Code.RENEWAL_MISSED: 409,
+    Code.WITHDRAWAL_OVER: 409,
 }
 
 TITLES: dict[Code, str] = {
@@ -79,6 +83,10 @@ TITLES: dict[Code, str] = {
     Code.IDEMPOTENCY_KEY_REUSED: "This Idempotency-Key belongs to another request.",
     Code.IDEMPOTENCY_IN_FLIGHT: "The same request is being worked on.",
     Code.HANDOFF_OVER: "This hand-off is over.",
+    Code.NOT_RENEWABLE: "This contract cannot be renewed.",
+    Code.RENEWAL_TOO_EARLY: "This contract can be renewed on its last day only.",
+    Code.RENEWAL_MISSED: "This contract has ended. A new purchase is needed.",
+    Code.WITHDRAWAL_OVER: "The time to withdraw from this purchase is over.",
 }
 
 _BY_STATUS = {

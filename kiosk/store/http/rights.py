@@ -41,6 +41,12 @@ RULES: dict[str, Rule] = {
     "GET /v1/account/vehicles": Rule(Right.CUSTOMER),
     "POST /v1/account/vehicles": Rule(Right.CUSTOMER, creates=True),
     "GET /v1/account/contracts": Rule(Right.PLACER),
+    "POST /v1/account/contracts/{contract_id}/renewals": Rule(Right.CUSTOMER, creates=True),
+    # The contract's period is the key of a withdrawal: either step repeated gives the same answer.
+    "POST /v1/account/contracts/{contract_id}/withdrawals": Rule(Right.CUSTOMER),
+    "POST /v1/account/withdrawals/{withdrawal_id}/confirmation": Rule(Right.CUSTOMER),
+    "GET /v1/account/invoices": Rule(Right.CUSTOMER),
+    "GET /v1/account/invoices/{invoice_id}/pdf": Rule(Right.CUSTOMER),
     "POST /v1/orders": Rule(Right.CUSTOMER, creates=True),
     "GET /v1/orders/{order_id}": Rule(Right.PLACER),
     "POST /v1/cards": Rule(Right.CUSTOMER, creates=True),

@@ -54,9 +54,10 @@ class Found:
 
 @dataclass(frozen=True)
 class Done:
-    """The job is settled; `outcome` is a word for operators."""
+    """The job is settled; `outcome` is a word for operators. With `forget` not even its row stays."""
 
     outcome: str = "done"
+    forget: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,13 +127,13 @@ def run(store: Store, claimed: Claim, handler: Handler) -> None:
             return
         step = handler(work, claimed.due)
         if isinstance(step, Done | Later):
-            _settle(job, work.now, step)
+            _settle(work, job, step)
             return
     settle = step()
     with store.work() as work:
         job = _held(work, claimed)
         if job is not None:
-            _settle(job, work.now, settle(work))
+            _settle(work, job, settle(work))
 
 
 def failed(store: Store, claimed: Claim, error: Exception) -> bool:
@@ -164,14 +165,16 @@ def _held(work: Work, claimed: Claim) -> Job | None:
     return job if job and job.claims == claimed.fence and job.settled_at is None else None
 
 
-def _settle(job: Job, now: datetime, outcome: Outcome) -> None:
+def _settle(work: Work, job: Job, outcome: Outcome) -> None:
     job.claimed_until = None
     job.failures = 0
     job.outcome = outcome.outcome
     if isinstance(outcome, Later):
         job.due_at = outcome.at
+    elif outcome.forget:
+        work.session.delete(job)
     else:
-        job.settled_at = now
+        job.settled_at = work.now
 
 
 def _pause_s(failures: int) -> float:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kiosk.store.accounts import proofs, repository
 from kiosk.store.accounts.models import Account, Proof, ProofPurpose
-from kiosk.store.mail import order_letters
+from kiosk.store.mail import billing_letters, order_letters
 from kiosk.store.mail.letters import Letter, message
 from kiosk.store.mail.models import Mail, MailKind
 from kiosk.store.mail.words import Words, brand, words
@@ -31,6 +31,8 @@ def _letter(work: Work, mail: Mail, said: Words) -> Letter | None:
         return order_letters.order_confirmed(work, mail, said)
     if mail.kind is MailKind.SERVICE_ACTIVE:
         return order_letters.service_active(work, mail, said)
+    if mail.kind in billing_letters.KINDS:
+        return billing_letters.letter(work, mail)
     account = _account(work, mail)
     if account is None or not account.email:
         return None

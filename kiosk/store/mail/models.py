@@ -20,6 +20,16 @@ class MailKind(StrEnum):
     ORDER_CONFIRMED = "order_confirmed"
     EMAIL_CODE = "email_code"
     SERVICE_ACTIVE = "service_active"
+    CHARGED = "charged"
+    CHARGE_FAILED = "charge_failed"
+    SERVICE_SUSPENDED = "service_suspended"
+    REFUNDED = "refunded"
+    INVOICE_READY = "invoice_ready"
+    CREDIT_NOTE_READY = "credit_note_ready"
+    RENEWAL_REMINDER = "renewal_reminder"
+    RENEWED = "renewed"
+    EXPIRED = "expired"
+    WITHDRAWAL_ACKNOWLEDGED = "withdrawal_acknowledged"
 
 
 class Mail(Table):

@@ -8,7 +8,7 @@ from kiosk.contract.problems import Code
 from kiosk.domain.account import Address
 from kiosk.domain.cart import AlreadyInCart, Cart, Line
 from kiosk.domain.catalogue import mismatches
-from kiosk.domain.consent import missing, needed
+from kiosk.domain.consent import Consent, missing, needed
 from kiosk.domain.vehicle import Vehicle
 from kiosk.store.accounts import addresses
 from kiosk.store.accounts.models import Account
@@ -50,7 +50,7 @@ def checked(work: Work, account: Account, order: NewOrder) -> Checked:
             raise Refused(Code.SERVICE_ALREADY_ORDERED, fields=[(where, "twice")]) from None
     if order.total_cents != cart.total_cents:
         raise Refused(Code.PRICE_CHANGED, fields=[("total_cents", "total_differs")])
-    _check_terms(work, order, cart)
+    check_consents(work, cart, order.consents)
     address = addresses.checked(order.billing_address)
     _check_payment(work, account, order, cart)
     return Checked(cart, held, address)
@@ -74,9 +74,10 @@ def _line(work: Work, line: OrderLine, held: dict[str, Vehicle], where: str) -> 
     return Line(service, offer, line.vin)
 
 
-def _check_terms(work: Work, order: NewOrder, cart: Cart) -> None:
-    accepted = {consent.terms: consent for consent in order.consents}
-    if len(accepted) != len(order.consents):
+def check_consents(work: Work, cart: Cart, consents: tuple[Consent, ...]) -> None:
+    """Everything that this cart needs was accepted, lately and in the present version (R61), or the reason why not."""
+    accepted = {consent.terms: consent for consent in consents}
+    if len(accepted) != len(consents):
         raise Refused(Code.INVALID, fields=[("consents", "twice")])
     lacking = missing(cart, frozenset(accepted))
     if lacking:
@@ -84,7 +85,7 @@ def _check_terms(work: Work, order: NewOrder, cart: Cart) -> None:
     for terms in needed(cart):
         if accepted[terms].version != catalogue.present_version(work, terms):
             raise Refused(Code.TERMS_OUTDATED, fields=[(terms.value, "outdated")])
-    for consent in order.consents:
+    for consent in consents:
         at = consent.accepted_at
         if at.tzinfo is None:
             raise Refused(Code.INVALID, fields=[("consents", "time_zone_missing")])
