@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPixmapCache
 from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
 from shiboken6 import Shiboken
@@ -44,6 +44,25 @@ class Options:
     software_renderer: bool | None = None
 
 
+class CloseGuard(QObject):
+    """Swallows the wish to close the window.
+
+    A filter and no override of `event`: that would hold Python's lock while Qt draws, and a picture's thread that
+    needs the lock would wait for the drawing for ever.
+    """
+
+    def __init__(self, view: KioskView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Keep a close event away unless the service exit asked for it."""
+        if event.type() == QEvent.Type.Close and not self._view.may_close:
+            event.ignore()
+            return True
+        return False
+
+
 class KioskView(QQuickView):
     """A window that nothing closes but the service exit (K8)."""
 
@@ -53,12 +72,8 @@ class KioskView(QQuickView):
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.setColor(QColor("#1C1B1A"))
 
-    def event(self, event: QEvent) -> bool:
-        """Take every event but the wish to close."""
-        if event.type() == QEvent.Type.Close and not self.may_close:
-            event.ignore()
-            return True
-        return super().event(event)
+        self._guard = CloseGuard(self)
+        self.installEventFilter(self._guard)
 
 
 class Window(QObject):
@@ -91,6 +106,7 @@ class Window(QObject):
             self.view.showFullScreen()
         else:
             self.view.show()
+        self.view.requestActivate()
 
     def close(self) -> None:
         """Shut down: first what could call back, then the pictures, the engine, the core with its database."""
@@ -100,9 +116,16 @@ class Window(QObject):
         self.images.close()
         self.view.may_close = True
         self.view.close()
-        Shiboken.delete(self.view)
+        self._delete_view()
         self.core.close()
         Shiboken.delete(self.kiosk)
+
+    def _delete_view(self) -> None:
+        """Delete the engine while Python's lock is free: its picture thread may need it to end."""
+        self.view.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if Shiboken.isValid(self.view):
+            Shiboken.delete(self.view)
 
     @Slot()
     def _forget_pictures(self) -> None:
