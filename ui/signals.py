@@ -35,7 +35,8 @@ class QuitOnSignal(QObject):
     @Slot()
     def _quit(self) -> None:
         self._reading.recv(64)
-        QCoreApplication.quit()
+        # `quit` would ask the window first, which keeps every wish to close away (K8).
+        QCoreApplication.exit(0)
 
 
 def _heard(_number: int, _frame: object) -> None:

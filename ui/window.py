@@ -108,6 +108,12 @@ class Window(QObject):
             self.view.show()
         self.view.requestActivate()
 
+    @Slot()
+    def leave(self) -> None:
+        """The service exit: let the window close, else it would veto the wish to quit."""
+        self.view.may_close = True
+        QGuiApplication.quit()
+
     def close(self) -> None:
         """Shut down: first what could call back, then the pictures, the engine, the core with its database."""
         self.kiosk.visit_model.end()
@@ -187,7 +193,7 @@ def run(
         builder.start()
 
     window.view.frameSwapped.connect(first_frame)
-    window.kiosk.service_panel_model.exitAsked.connect(application.quit)
+    window.kiosk.service_panel_model.exitAsked.connect(window.leave)
     window.show(chosen)
     if opened is not None:
         opened(window)
