@@ -21,6 +21,7 @@ from kiosk.store.payments.port import (
     TokenUnusable,
 )
 from kiosk.store.payments.provider.messages import (
+    TOKEN_LENGTHS,
     Charge,
     ErrorCode,
     HostedPage,
@@ -47,6 +48,8 @@ class EmbeddedProvider:
 
     def register(self, token: str, purpose: Purpose, key: str) -> Registration:
         """See `PaymentProvider.register`."""
+        if len(token) not in TOKEN_LENGTHS:
+            raise TokenUnusable
         order = NewSetup(
             token=token,
             reference=purpose.reference,

@@ -8,13 +8,14 @@ from pydantic import Field
 from kiosk.contract.base import Reply, Request
 
 LANGUAGE = r"^(nl|en|fr|de)$"
+TOKEN_LENGTHS = range(8, 201)
 URL = r"^https?://[^\s]{1,480}$"
 
 
 class NewSetup(Request):
     """`POST /v1/setups`: register the card behind a token for later charges."""
 
-    token: str = Field(min_length=8, max_length=200, repr=False)
+    token: str = Field(min_length=TOKEN_LENGTHS[0], max_length=TOKEN_LENGTHS[-1], repr=False)
     reference: str = Field(min_length=1, max_length=100)
     return_url: str = Field(pattern=URL)
     language: str = Field(pattern=LANGUAGE)

@@ -141,14 +141,11 @@ class StripePayments:
 
     def page_registration(self, page_id: str) -> Registration | None:
         """See `PaymentProvider.page_registration`."""
-        try:
-            with _answers():
-                found = self._stripe.checkout.sessions.retrieve(
-                    page_id, {"expand": ["customer", "setup_intent.payment_method"]}
-                )
-                page = _read(CheckoutSession, found)
-        except _NotThere:
-            raise ProviderUnreachable from None
+        with _answers():
+            found = self._stripe.checkout.sessions.retrieve(
+                page_id, {"expand": ["customer", "setup_intent.payment_method"]}
+            )
+            page = _read(CheckoutSession, found)
         intent = page.setup_intent
         if not isinstance(intent, SetupIntent):
             return None
@@ -217,8 +214,9 @@ class StripePayments:
     def _try_again(
         self, found: PaymentIntent, order: ChargeOrder, card: SetupIntent, key: str, attempt: int
     ) -> ChargeResult:
-        debt = (found.amount, found.currency, found.metadata.get("reference"))
-        if debt != (order.amount_cents, order.currency.lower(), order.reference):
+        said = found.metadata
+        debt = (found.amount, found.currency, said.get("reference"), said.get("card"))
+        if debt != (order.amount_cents, order.currency.lower(), order.reference, order.card):
             raise KeyReused
         known = readings.result(found)
         if known.status is not ChargeStatus.FAILED or attempt == 1:
@@ -239,27 +237,21 @@ class StripePayments:
 
     def charge_status(self, charge_id: str) -> ChargeResult:
         """See `PaymentProvider.charge_status`."""
-        try:
-            with _answers():
-                intent = self._stripe.payment_intents.retrieve(charge_id)
-                return readings.result(_read(PaymentIntent, intent))
-        except _NotThere:
-            raise ProviderUnreachable from None
+        with _answers():
+            intent = self._stripe.payment_intents.retrieve(charge_id)
+            return readings.result(_read(PaymentIntent, intent))
 
     def refund(self, charge_id: str, amount_cents: int, key: str) -> None:
         """See `PaymentProvider.refund`."""
         mark = _digest(key)
-        try:
-            with _answers():
-                known = self._stripe.refunds.list({"payment_intent": charge_id, "limit": 100})
-                for found in known.auto_paging_iter():
-                    refund = _read(readings.Refund, found)
-                    if refund.metadata.get("key") == mark:
-                        _same_amount(refund, amount_cents)
-                        return
-                self._give_back(charge_id, amount_cents, key)
-        except _NotThere:
-            raise ProviderUnreachable from None
+        with _answers():
+            known = self._stripe.refunds.list({"payment_intent": charge_id, "limit": 100})
+            for found in known.auto_paging_iter():
+                refund = _read(readings.Refund, found)
+                if refund.metadata.get("key") == mark:
+                    _same_amount(refund, amount_cents)
+                    return
+            self._give_back(charge_id, amount_cents, key)
 
     def _give_back(self, charge_id: str, amount_cents: int, key: str) -> None:
         order: RefundCreateParams = {
@@ -295,8 +287,8 @@ class StripePayments:
             return
 
 
-class _NotThere(Exception):
-    """Stripe knows no object of that id."""
+class _NotThere(ProviderUnreachable):
+    """Stripe knows no object of that id; where nothing better is known, that is no answer either."""
 
 
 @contextmanager
