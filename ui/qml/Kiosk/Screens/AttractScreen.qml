@@ -17,7 +17,7 @@ Rectangle {
         },
         {
             "body": "city",
-            "paint": "spring-blue"
+            "paint": "bright-blue"
         },
         {
             "body": "estate",
