@@ -12,7 +12,7 @@ from tests.ui.stage import Stage
 
 def one_field(layout: str, extra: str = "") -> str:
     return f"""
-    Screen {{
+    Page {{
         anchors.fill: parent
         title: "Title"
         primaryText: "On"
@@ -251,7 +251,7 @@ def test_what_is_typed_is_corrected_visibly_and_the_binding_survives(show_qml: S
     stage = show_qml(
         """
     property string model: ""
-    Screen {
+    Page {
         anchors.fill: parent
         VinField {
             objectName: "field"
@@ -324,7 +324,7 @@ def test_the_keyboard_never_covers_the_field(
         for i in range(9)
     )
     stage = show_qml(
-        f"Screen {{ anchors.fill: parent; title: 'Title'; primaryText: 'On'; {fields} }}",
+        f"Page {{ anchors.fill: parent; title: 'Title'; primaryText: 'On'; {fields} }}",
         size=size,
         largeText=large,
     )

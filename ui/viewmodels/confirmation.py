@@ -105,7 +105,7 @@ class ConfirmationModel(ScreenModel):
         """The last day to withdraw (R80w)."""
         return "" if self.order is None else self.order.withdraw_by.isoformat()
 
-    @Property("QStringList", notify=changed)
+    @Property("QVariant", notify=changed)
     def promisedDays(self) -> list[str]:
         """The days on which services become active, each once, earliest first (R49)."""
         if self.order is None:

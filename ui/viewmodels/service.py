@@ -64,7 +64,7 @@ class ServiceModel(ScreenModel):
         """What it does."""
         return self._text().description
 
-    @Property("QStringList", notify=changed)
+    @Property("QVariant", notify=changed)
     def benefits(self) -> list[str]:
         """What the customer gains, one line each."""
         return list(self._text().benefits)
@@ -116,7 +116,7 @@ class ServiceModel(ScreenModel):
         """Whether it fits the present car (R52)."""
         return self._fit is not None and self._fit.compatible
 
-    @Property("QVariantList", notify=changed)
+    @Property("QVariant", notify=changed)
     def reasons(self) -> list[dict[str, object]]:
         """Why it does not (R54)."""
         return [] if self._fit is None else reasons(self._fit.mismatches)

@@ -58,6 +58,11 @@ class TermsModel(ScreenModel):
         """Whether Continue was tapped while something was missing (R63)."""
         return self._asked and bool(self._missing())
 
+    @Property(int, notify=changed)
+    def missingCount(self) -> int:
+        """How many boxes still have to be ticked."""
+        return len(self._missing()) if self.shown else 0
+
     @Property(str, notify=changed)
     def opened(self) -> str:
         """Which text is open; empty for none."""
@@ -75,7 +80,7 @@ class TermsModel(ScreenModel):
         document = self._document()
         return "" if document is None else document.version
 
-    @Property("QStringList", notify=changed)
+    @Property("QVariant", notify=changed)
     def paragraphs(self) -> list[str]:
         """The open text, paragraph by paragraph."""
         document = self._document()

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
-Screen {
+Page {
     title: "Einverständniserklärung zur Datenübertragung"
     help: "<img src=x> <b>platte tekst</b>"
 

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
-Screen {
+Page {
     title: "Uw kaart"
     help: "Vandaag € 0. Wij schrijven pas 14 dagen na activering af."
     primaryText: "Bestellen en betalen"

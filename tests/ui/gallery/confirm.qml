@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
-Screen {
+Page {
     title: "Is dit uw auto?"
     help: "Zo staat de auto bij ons bekend onder dit VIN."
     primaryText: "Ja, dit is mijn auto"

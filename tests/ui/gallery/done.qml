@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
-Screen {
+Page {
     title: "Maak het af op uw telefoon"
     help: "Richt de camera van uw telefoon op de code. U bevestigt daar uw e-mailadres en kiest uw wachtwoord."
     primaryText: "Klaar"

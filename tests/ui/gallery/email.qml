@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
 
-Screen {
+Page {
     title: "Inloggen"
     help: "Met het e-mailadres en wachtwoord van MyCitroën."
     primaryText: "Bevestigen"

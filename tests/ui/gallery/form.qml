@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
 
-Screen {
+Page {
     title: "Een account aanmaken"
     help: "Uw account is gratis. U gebruikt het ook in de app MyCitroën."
     primaryText: "Bevestigen"

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
 
-Screen {
+Page {
     title: "Hoe heet u?"
     primaryText: "Doorgaan"
     Component.onCompleted: first.forceActiveFocus()

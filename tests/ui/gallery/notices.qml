@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
 
-Screen {
+Page {
     title: "Berichten"
 
     NoticeBar {

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
-Screen {
+Page {
     id: shop
 
     title: "Services voor uw C3 Aircross"

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
 
-Screen {
+Page {
     title: "Wat is het VIN van uw auto?"
     help: "17 tekens, op uw kentekenbewijs (vak E) of onder de voorruit."
     primaryText: "Mijn auto toevoegen"

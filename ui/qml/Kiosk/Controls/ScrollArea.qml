@@ -44,8 +44,8 @@ Flickable {
             reveal(focused);
     }
 
-    onFocusedChanged: Qt.callLater(revealFocused)
-    onHeightChanged: Qt.callLater(revealFocused)
+    onFocusedChanged: later.restart()
+    onHeightChanged: later.restart()
     onContentHeightChanged: if (contentY > Math.max(0, contentHeight - height) && !moving)
                                 contentY = Math.max(0, contentHeight - height)
 
@@ -67,6 +67,14 @@ Flickable {
 
     TapHandler {
         onTapped: area.tappedBeside()
+    }
+
+    // A timer and not Qt.callLater, which would still call an area that is gone.
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: area.revealFocused()
     }
 
     ColumnLayout {

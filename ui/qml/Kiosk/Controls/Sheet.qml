@@ -15,6 +15,8 @@ T.Popup {
     property bool strict: false
     property bool tall: false
     default property alias content: area.content
+    // How far the sheet still is below its place; its height may settle while it rises.
+    property real drop: 0
     signal action
 
     parent: T.Overlay.overlay
@@ -27,7 +29,7 @@ T.Popup {
     height: Math.min(tall ? Theme.windowHeight * 0.92 : contentItem.implicitHeight + Theme.gap, Theme.windowHeight
                      * 0.92)
     x: Math.round((Theme.windowWidth - width) / 2)
-    y: Theme.windowHeight - height
+    y: Theme.windowHeight - height + drop
     onOpened: area.contentY = 0
 
     T.Overlay.modal: Rectangle {
@@ -36,9 +38,9 @@ T.Popup {
 
     enter: Transition {
         NumberAnimation {
-            property: "y"
-            from: Theme.windowHeight
-            to: Theme.windowHeight - sheet.height
+            property: "drop"
+            from: sheet.height
+            to: 0
             duration: Theme.pageMs
             easing.type: Easing.OutCubic
         }

@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The account exists and a mail is on its way (R6).
-Screen {
+Page {
     id: screen
 
     required property KioskModel kiosk

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -5,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The billing address, prefilled, checked for its country, saved (R64).
-Screen {
+Page {
     id: screen
 
     required property KioskModel kiosk
@@ -34,6 +36,18 @@ Screen {
         }
     }
 
+    // The first field with a fault gets the focus, so that it is in sight.
+    function showFault() {
+        const places = [["postal_code", postal], ["house_number", number], ["street", street], ["city",
+                                                                                                city]];
+        for (const [name, field] of places) {
+            if (billing.faults[name]) {
+                field.forceActiveFocus(Qt.TabFocusReason);
+                return;
+            }
+        }
+    }
+
     objectName: "billing"
     title: qsTr("Where may we send the bill?")
     help: billing.holder !== "" ? qsTr("The invoice is made out to %1 and comes by e-mail.").arg(
@@ -43,7 +57,10 @@ Screen {
     primaryBusyText: qsTr("Saving…")
     secondaryText: billing.usableUnsaved ? qsTr("Use for this order only") : qsTr("Back")
     bottomBar.stacked: billing.usableUnsaved
-    onPrimary: billing.goOn()
+    onPrimary: {
+        billing.goOn();
+        showFault();
+    }
     onSecondary: {
         if (billing.usableUnsaved)
             billing.useOnce();
@@ -52,7 +69,7 @@ Screen {
     }
 
     Words {
-        id: words
+        id: wording
 
         kiosk: screen.kiosk
     }
@@ -63,7 +80,7 @@ Screen {
 
     ProblemNotice {
         Layout.fillWidth: true
-        words: words
+        words: wording
         code: screen.billing.problem
         onRetry: screen.billing.goOn()
     }
@@ -150,5 +167,16 @@ Screen {
         error: screen.fault("city")
         onEdited: text => screen.billing.edit("city", text)
         onAccepted: screen.billing.goOn()
+    }
+
+    Connections {
+        target: screen.billing
+
+        function onProblemChanged() {
+            if (screen.billing.problem !== "") {
+                screen.putKeyboardAway();
+                screen.scroller.contentY = 0;
+            }
+        }
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -39,6 +41,18 @@ ColumnLayout {
                                             "The code has %n digit(s).", "", payment.securityCodeLength);
         default:
             return qsTr("Please enter the name on your card.");
+        }
+    }
+
+    // The first field with a fault gets the focus, so that it is in sight.
+    function showFault() {
+        const places = [["number", number], ["expiry", expiry], ["security_code", code], ["cardholder",
+                                                                                          holder]];
+        for (const [name, field] of places) {
+            if (payment.faults[name]) {
+                field.forceActiveFocus(Qt.TabFocusReason);
+                return;
+            }
         }
     }
 

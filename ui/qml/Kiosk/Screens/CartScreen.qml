@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -5,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The cart: a line per service and car, the price with VAT, the total (R60).
-Screen {
+Page {
     id: screen
 
     required property KioskModel kiosk

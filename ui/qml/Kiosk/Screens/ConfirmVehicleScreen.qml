@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The car that was found; the customer says whether it is theirs (R34, R35).
-Screen {
+Page {
     id: screen
 
     required property KioskModel kiosk
@@ -80,11 +80,13 @@ Screen {
         GridLayout {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap
-            columns: Theme.largeText ? 1 : 3
+            columns: Theme.largeText ? 1 : 2
             columnSpacing: Theme.gapLarge
             rowSpacing: Theme.gapSmall
 
             Fact {
+                Layout.fillWidth: true
+                Layout.columnSpan: Theme.largeText ? 1 : 2
                 label: qsTr("VIN")
                 value: screen.model.vin
                 mono: true

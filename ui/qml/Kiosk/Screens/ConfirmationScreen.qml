@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -5,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // What was bought, and the dates to come (R69).
-Screen {
+Page {
     id: screen
 
     required property KioskModel kiosk

@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // An account in three short pages: who, how to log in, contact and age (R4, R5).
-Screen {
+Page {
     id: screen
 
     required property KioskModel kiosk

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -5,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The rest happens on the customer's phone; every step shows here as it happens (K4).
-Screen {
+Page {
     id: screen
 
     required property KioskModel kiosk
@@ -13,6 +15,39 @@ Screen {
     readonly property bool finished: handoff.state === "finished"
     readonly property bool coded: handoff.state === "showing" || handoff.state === "starting"
                                   || handoff.state === "failed"
+
+    function heading(): string {
+        switch (handoff.state) {
+        case "finished":
+            return qsTr("All done");
+        case "connected":
+            return qsTr("Carry on on your phone");
+        case "refused":
+            return qsTr("Stopped on your phone");
+        case "over":
+            return qsTr("Your phone takes it from here");
+        default:
+            return qsTr("Finish on your phone");
+        }
+    }
+
+    function guidance(): string {
+        switch (handoff.state) {
+        case "finished":
+            return qsTr("Your services are taken care of. Have a good drive.");
+        case "connected":
+            return qsTr(
+                        "Here you see each step as it happens. You may leave at any time; your phone goes on without this screen.");
+        case "refused":
+            return qsTr(
+                        "The connection was not allowed on the phone. If that was a mistake, show a new code.");
+        case "over":
+            return qsTr("This screen does not follow it any longer. Everything you need is in your mail.");
+        default:
+            return qsTr(
+                        "Point the camera of your phone at the code. There you confirm your e-mail address and get your car ready.");
+        }
+    }
 
     function stepTitle(step: string): string {
         switch (step) {
@@ -57,21 +92,8 @@ Screen {
     }
 
     objectName: "handoff"
-    title: finished ? qsTr("All done") : handoff.state === "connected" ? qsTr("Carry on on your phone") :
-                                                                         handoff.state === "refused" ? qsTr(
-                                                                                                           "Stopped on your phone") :
-                                                                                                       handoff.state
-                                                                                                       === "over"
-                                                                                                       ? qsTr("Your phone takes it from here") :
-                                                                                                         qsTr("Finish on your phone")
-    help: finished ? qsTr("Your services are taken care of. Have a good drive.") : handoff.state
-                     === "connected" ? qsTr(
-                                           "Here you see each step as it happens. You may leave at any time; your phone goes on without this screen.") :
-                                       handoff.state === "refused" ? qsTr(
-                                                                         "The connection was not allowed on the phone. If that was you by mistake, show a new code.") :
-                                                                     handoff.state === "over" ? qsTr(
-                                                                                                    "This screen does not follow it any longer. Everything you need is in your mail.") :
-                                                                                                qsTr("Point the camera of your phone at the code. There you confirm your e-mail address, and we check that your car is ready.")
+    title: heading()
+    help: guidance()
     primaryText: qsTr("Done")
     secondaryText: finished ? qsTr("To my car") : handoff.state === "refused" ? qsTr("Show a new code") : ""
     bottomBar.dark: true
@@ -98,54 +120,52 @@ Screen {
                                                                                                 "Your code is being made…") :
                                                                                             qsTr("No connection with the store. The code comes back by itself.")
         },
-        Caption {
-            Layout.fillWidth: true
+        TypedCode {
+            objectName: "typedCode"
+            Layout.alignment: Qt.AlignHCenter
             visible: screen.coded && screen.handoff.userCode !== ""
-            text: qsTr("or go to %1 and type").arg(screen.handoff.address)
-            horizontalAlignment: Text.AlignHCenter
+            before: qsTr("or go to")
+            address: screen.handoff.address
+            between: qsTr("and type")
+            code: screen.handoff.userCode
         },
         RowLayout {
             Layout.alignment: Qt.AlignHCenter
-            visible: screen.coded && screen.handoff.userCode !== ""
-            spacing: Theme.columnGap
+            visible: screen.coded && screen.handoff.matchDigits !== ""
+            spacing: Theme.gapSmall
 
-            MonoText {
-                objectName: "userCode"
-                text: screen.handoff.userCode
-                font.pixelSize: Theme.cardTitleSize
-                wrapMode: Text.NoWrap
+            BodyText {
+                text: qsTr("Your phone asks for this number:")
+                quiet: true
             }
 
-            RowLayout {
-                spacing: Theme.gapSmall
+            Rectangle {
+                implicitWidth: digits.implicitWidth + Theme.gap
+                implicitHeight: digits.implicitHeight + Theme.gapTiny
+                radius: Theme.radiusKey
+                color: Theme.infoGround
 
-                Caption {
-                    text: qsTr("Your phone asks for")
-                }
+                MonoText {
+                    id: digits
 
-                Rectangle {
-                    implicitWidth: digits.implicitWidth + Theme.gap
-                    implicitHeight: digits.implicitHeight + Theme.gapTiny
-                    radius: Theme.radiusKey
-                    color: Theme.infoGround
-
-                    MonoText {
-                        id: digits
-
-                        objectName: "matchDigits"
-                        anchors.centerIn: parent
-                        text: screen.handoff.matchDigits
-                        color: Theme.info
-                        font.pixelSize: Theme.cardTitleSize
-                        wrapMode: Text.NoWrap
-                    }
+                    objectName: "matchDigits"
+                    anchors.centerIn: parent
+                    text: screen.handoff.matchDigits
+                    color: Theme.info
+                    font.pixelSize: Theme.cardTitleSize
+                    wrapMode: Text.NoWrap
                 }
             }
         },
         StatusScreen {
             Layout.fillWidth: true
-            visible: screen.finished
-            picture: drawings.of("state_success")
+            Layout.topMargin: Theme.gap
+            Layout.bottomMargin: Theme.gap
+            visible: !screen.coded
+            kind: screen.handoff.state === "connected" ? "ok" : "info"
+            icon: screen.handoff.state === "connected" ? "device-mobile" : screen.handoff.state === "refused"
+                                                         ? "ban" : "mail"
+            picture: screen.finished ? drawings.of("state_success") : ""
         }
     ]
 

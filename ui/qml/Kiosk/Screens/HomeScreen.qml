@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -5,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The car with the services it has, and the services it can get (R51 to R54, R71, R72).
-Screen {
+Page {
     id: screen
 
     required property KioskModel kiosk
@@ -24,7 +26,7 @@ Screen {
     }
 
     Words {
-        id: words
+        id: wording
 
         kiosk: screen.kiosk
     }
@@ -56,7 +58,36 @@ Screen {
                     visible: screen.home.carVersion !== ""
                     text: [screen.home.carVersion, reasons.energy(screen.home.energy),
                         screen.home.modelYear].join(" · ")
-                    horizontalAlignment: Text.AlignHCenter
+                }
+
+                Flow {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gapTiny
+                    spacing: Theme.gapSmall
+
+                    ChipButton {
+                        objectName: "myCars"
+                        visible: screen.home.cars.count > 1
+                        icon: "car"
+                        text: qsTr("My cars (%1)").arg(screen.home.cars.count)
+                        onClicked: carsSheet.open()
+                    }
+
+                    ChipButton {
+                        objectName: "addCar"
+                        visible: screen.home.cars.count <= 1
+                        icon: "plus"
+                        text: qsTr("Add a car")
+                        onClicked: screen.home.addCar()
+                    }
+
+                    ChipButton {
+                        objectName: "contact"
+                        visible: screen.twoColumns
+                        icon: "headset"
+                        text: qsTr("Contact")
+                        onClicked: contact.open()
+                    }
                 }
             }
 
@@ -106,34 +137,6 @@ Screen {
                     text: qsTr("Try again")
                     onClicked: screen.home.reload()
                 }
-            }
-        },
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.gapSmall
-
-            ChipButton {
-                objectName: "myCars"
-                visible: screen.home.cars.count > 1
-                icon: "car"
-                text: qsTr("My cars (%1)").arg(screen.home.cars.count)
-                onClicked: carsSheet.open()
-            }
-
-            ChipButton {
-                objectName: "addCar"
-                visible: screen.home.cars.count <= 1
-                icon: "plus"
-                text: qsTr("Add a car")
-                onClicked: screen.home.addCar()
-            }
-
-            ChipButton {
-                objectName: "contact"
-                visible: screen.twoColumns
-                icon: "headset"
-                text: qsTr("Contact")
-                onClicked: contact.open()
             }
         }
     ]
@@ -209,8 +212,9 @@ Screen {
                 tint: tintName
                 cents: priceCents
                 free: qsTr("Free")
-                term: offerCount > 1 ? qsTr("%1, and other terms").arg(reasons.term(termMonths)) : reasons.term(
-                                           termMonths)
+                term: offerCount > 1 ? qsTr("from %1", "the shortest of several terms").arg(reasons.term(
+                                                                                                termMonths)) :
+                                       reasons.term(termMonths)
                 inCart: chosen
                 compatible: fits
                 reason: reasons.all(why, screen.home.carName, 2)
@@ -228,12 +232,12 @@ Screen {
                                                                                                    "error"
         title: screen.home.catalogueState === "empty" ? qsTr("The services are on their way") :
                                                         screen.home.catalogueState === "loading" ? "" :
-                                                                                                   words.title(
+                                                                                                   wording.title(
                                                                                                        screen.home.catalogueState)
         text: screen.home.catalogueState === "empty" ? qsTr(
                                                            "This kiosk is fetching them from the store. They appear here by themselves.") :
                                                        screen.home.catalogueState === "loading" ? "" :
-                                                                                                  words.detail(
+                                                                                                  wording.detail(
                                                                                                       screen.home.catalogueState)
         actionText: screen.home.catalogueState === "loading" || screen.home.catalogueState === "empty" ? "" : qsTr(
                                                                                                              "Try again")

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.ViewModels
 
 // E-mail, password, one button (R3).
-Screen {
+Page {
     id: screen
 
     required property KioskModel kiosk

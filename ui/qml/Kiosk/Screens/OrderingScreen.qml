@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -5,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Waiting for the store's answer: "not sent, nothing ordered" is never mistaken for "sent, do not order again".
-Screen {
+Page {
     id: screen
 
     required property KioskModel kiosk
@@ -18,14 +20,14 @@ Screen {
     fill: !priced
     title: priced ? qsTr("A price has changed in the meantime") : ""
     help: priced ? qsTr("Nothing has been ordered. These are the prices as of now; you decide.") : ""
-    primaryText: priced ? (ordering.newCount > 0 ? qsTr("Go on with these prices") : qsTr(
+    primaryText: priced ? (ordering.newCount > 0 ? qsTr("To the cart with these prices") : qsTr(
                                                        "Back to the cart")) : ""
     bottomBar.summaryCaption: priced && ordering.newCount > 0 ? qsTr("New total") : ""
     bottomBar.summaryCents: ordering.newTotalCents
     onPrimary: ordering.acceptPrices()
 
     Words {
-        id: words
+        id: wording
 
         kiosk: screen.kiosk
     }
@@ -42,7 +44,7 @@ Screen {
         kind: "waiting"
         icon: "shopping-bag"
         title: qsTr("Your order is on its way to the store")
-        text: screen.ordering.problem !== "" ? words.title(screen.ordering.problem) : qsTr(
+        text: screen.ordering.problem !== "" ? wording.title(screen.ordering.problem) : qsTr(
                                                    "This takes a few seconds.")
         waitingText: qsTr("Still busy. You need not do anything.")
     }
@@ -84,8 +86,8 @@ Screen {
         visible: screen.phase === "refused"
         kind: "error"
         picture: drawings.of("state_failed")
-        title: words.title(screen.ordering.problem)
-        text: words.detail(screen.ordering.problem)
+        title: wording.title(screen.ordering.problem)
+        text: wording.detail(screen.ordering.problem)
         actionText: qsTr("Back, and put it right")
         onAction: screen.ordering.goBack()
     }

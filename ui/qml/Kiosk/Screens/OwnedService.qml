@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -19,7 +21,7 @@ Rectangle {
     radius: Theme.radiusButton
     border.width: Theme.hairline
     border.color: Theme.line
-    implicitHeight: column.implicitHeight + 2 * Theme.px(22)
+    implicitHeight: Math.max(Theme.px(104), lines.implicitHeight + 2 * Theme.px(16))
     Accessible.role: Accessible.ListItem
     Accessible.name: serviceName + ". " + status.text + ". " + next.text
 
@@ -27,47 +29,71 @@ Rectangle {
         id: reasons
     }
 
-    ColumnLayout {
-        id: column
+    Icon {
+        id: sign
 
         anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Theme.px(24)
+        anchors.leftMargin: Theme.px(22)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gapTiny
+        name: row.iconName
+        color: Theme.tintInks[row.tintName] ?? Theme.info
+    }
+
+    ColumnLayout {
+        id: lines
+
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.px(20)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(20)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(2)
+
+        Caption {
+            Layout.fillWidth: true
+            text: row.serviceName
+            strong: true
+            lineHeight: 1.15
+            Accessible.ignored: true
+        }
 
         RowLayout {
             Layout.fillWidth: true
-            spacing: Theme.gapSmall
+            spacing: Theme.px(6)
 
             Icon {
-                name: row.iconName
-                size: Theme.iconSmall
-                color: Theme.tintInks[row.tintName] ?? Theme.info
+                Layout.alignment: Qt.AlignTop
+                name: reasons.statusIcon(row.serviceStatus)
+                size: Theme.iconSmall * 0.85
+                color: status.color
             }
 
-            Caption {
+            PlainText {
+                id: status
+
                 Layout.fillWidth: true
-                text: row.serviceName
-                strong: true
+                text: reasons.status(row.serviceStatus)
+                color: reasons.statusKind(row.serviceStatus) === "ok" ? Theme.ok : reasons.statusKind(
+                                                                            row.serviceStatus) === "info"
+                                                                        ? Theme.info : reasons.statusKind(
+                                                                              row.serviceStatus) === "warn"
+                                                                          ? Theme.warn : Theme.soft
+                font.pixelSize: Theme.smallestSize
+                font.weight: Font.DemiBold
+                lineHeight: 1.15
                 Accessible.ignored: true
             }
         }
 
-        Tag {
-            id: status
-
-            kind: reasons.statusKind(row.serviceStatus)
-            icon: reasons.statusIcon(row.serviceStatus)
-            text: reasons.status(row.serviceStatus)
-        }
-
-        Caption {
+        PlainText {
             id: next
 
             Layout.fillWidth: true
             visible: text !== ""
             text: reasons.next(row.serviceStatus, row.promisedOn, row.endsOn)
+            color: Theme.soft
+            font.pixelSize: Theme.smallestSize
+            lineHeight: 1.15
             Accessible.ignored: true
         }
     }

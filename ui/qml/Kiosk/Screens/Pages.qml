@@ -34,7 +34,6 @@ FocusScope {
         front.setSource(url, {
                             "kiosk": pages.kiosk
                         });
-        front.forceActiveFocus();
         leaveTo.to = -way;
         slide.start();
     }
@@ -52,6 +51,7 @@ FocusScope {
         enabled: pages.front === first
         visible: pages.front === first || pages.leaving === first
         focus: pages.front === first
+        onLoaded: item.forceActiveFocus()
     }
 
     Loader {
@@ -62,6 +62,7 @@ FocusScope {
         enabled: pages.front === second
         visible: pages.front === second || pages.leaving === second
         focus: pages.front === second
+        onLoaded: item.forceActiveFocus()
     }
 
     ParallelAnimation {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -5,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // How to pay: on the customer's phone, or with a card typed here (R58, R66 to R68).
-Screen {
+Page {
     id: screen
 
     required property KioskModel kiosk
@@ -20,7 +22,10 @@ Screen {
     primaryBusyText: qsTr("One moment…")
     secondaryText: qsTr("Back")
     bottomBar.note: reasons.charge(payment.totalCents)
-    onPrimary: payment.pay()
+    onPrimary: {
+        payment.pay();
+        form.showFault();
+    }
     onSecondary: kiosk.visit.back()
 
     Reasons {
@@ -28,38 +33,49 @@ Screen {
     }
 
     Words {
-        id: words
+        id: wording
 
         kiosk: screen.kiosk
     }
 
     aside: Card {
         Layout.fillWidth: true
-        visible: screen.twoColumns || screen.payment.choice === "phone" || screen.payment.free
-        spacing: Theme.gapTiny
+        padding: Theme.px(30)
 
-        Caption {
+        RowLayout {
             Layout.fillWidth: true
-            text: qsTr("%n service(s)", "", screen.kiosk.cart.count)
-        }
+            spacing: Theme.gap
 
-        Price {
-            objectName: "paymentTotal"
-            cents: screen.payment.totalCents
-            free: qsTr("Free")
-        }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
 
-        Caption {
-            Layout.fillWidth: true
-            visible: !screen.payment.free
-            text: qsTr("VAT included")
+                BodyText {
+                    Layout.fillWidth: true
+                    strong: true
+                    text: qsTr("%n service(s)", "", screen.kiosk.cart.count)
+                }
+
+                Caption {
+                    Layout.fillWidth: true
+                    visible: !screen.payment.free
+                    text: qsTr("VAT included")
+                }
+            }
+
+            Price {
+                objectName: "paymentTotal"
+                cents: screen.payment.totalCents
+                free: qsTr("Free")
+                font.pixelSize: Theme.cardTitleSize
+            }
         }
     }
 
     ProblemNotice {
         objectName: "paymentProblem"
         Layout.fillWidth: true
-        words: words
+        words: wording
         code: screen.payment.problem
         onRetry: screen.payment.pay()
     }
@@ -93,8 +109,22 @@ Screen {
     }
 
     CardForm {
+        id: form
+
         Layout.fillWidth: true
         visible: screen.payment.choice === "card" && !screen.payment.free
         payment: screen.payment
+    }
+
+    Connections {
+        target: screen.payment
+
+        // What went wrong stands on top: nobody should have to look for it.
+        function onProblemChanged() {
+            if (screen.payment.problem !== "") {
+                screen.putKeyboardAway();
+                screen.scroller.contentY = 0;
+            }
+        }
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -5,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // What a service does, its terms and prices, and into the cart (R51, R52, R59).
-Screen {
+Page {
     id: screen
 
     required property KioskModel kiosk
@@ -211,14 +213,12 @@ Screen {
         Caption {
             Layout.fillWidth: true
             visible: text !== ""
-            text: screen.service.renewal === "on_end_day" ? qsTr(
-                                                                "Ends by itself. You can renew on the day it ends; we remind you in time.") :
-                                                            screen.service.renewal === "extend" ? qsTr(
-                                                                                                      "Ends by itself. You can extend it whenever you like.") :
-                                                                                                  screen.service.termMonths
-                                                                                                  > 0 ? qsTr(
-                                                                                                            "Ends by itself; nothing renews without you.") :
-                                                                                                        ""
+            text: screen.service.termMonths === 0 ? "" : screen.service.renewal === "on_end_day" ? qsTr(
+                                                                                                       "Ends by itself. You can renew on the day it ends; we remind you in time.") :
+                                                                                                   screen.service.renewal
+                                                                                                   === "extend"
+                                                                                                   ? qsTr("Ends by itself. You can extend it whenever you like.") :
+                                                                                                     qsTr("Ends by itself; nothing renews without you.")
         }
     }
 

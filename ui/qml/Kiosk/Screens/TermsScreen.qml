@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -5,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Two separate boxes, never ticked beforehand, each with its text (R61); Continue says what is missing (R63).
-Screen {
+Page {
     id: screen
 
     required property KioskModel kiosk
@@ -33,14 +35,14 @@ Screen {
     onSecondary: kiosk.visit.back()
 
     Words {
-        id: words
+        id: wording
 
         kiosk: screen.kiosk
     }
 
     ProblemNotice {
         Layout.fillWidth: true
-        words: words
+        words: wording
         code: screen.terms.problem
         onRetry: screen.terms.reload()
     }
@@ -50,7 +52,7 @@ Screen {
         Layout.fillWidth: true
         visible: screen.terms.incomplete
         kind: "warn"
-        text: qsTr("One more tick, please")
+        text: qsTr("%n tick(s) still missing", "", screen.terms.missingCount)
         detail: qsTr("We can only go on once you have agreed to what is marked below.")
     }
 

@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The VIN, typed or scanned (R33, R39, R40, K11).
-Screen {
+Page {
     id: screen
 
     required property KioskModel kiosk
@@ -17,7 +17,7 @@ Screen {
         case "vin_too_short":
             return qsTr("%n character(s) still missing: a VIN has 17.", "", 17 - model.count);
         case "vin_too_long":
-            return qsTr("A VIN has 17 characters. Too many here: %1", "", model.surplus.length).arg(
+            return qsTr("A VIN has 17 characters. Too many here: %1").arg(
                         model.surplus);
         default:
             return faulty ? words.title(model.problem) : "";

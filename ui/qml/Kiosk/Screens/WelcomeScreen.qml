@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Log in or create an account (R1); an account costs nothing (R13).
-Screen {
+Page {
     id: screen
 
     required property KioskModel kiosk
