@@ -101,7 +101,7 @@ def text_of(message: EmailMessage) -> str:
     """The plain text of a mail."""
     body = message.get_body(("plain",))
     assert body is not None
-    return str(body.get_content())
+    return str(body.get_content()).replace("\r\n", "\n")
 
 
 def link_in(message: EmailMessage, page: str) -> str:

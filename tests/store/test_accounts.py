@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -49,7 +50,9 @@ def test_an_account_is_pending_and_signed_in_at_once(running: Running, kiosk: Ki
     assert stored(running, email).title == "Dr."
 
 
-@pytest.mark.parametrize("field", ["first_name", "surname", "email", "password", "country", "language"])
+@pytest.mark.parametrize(
+    "field", ["first_name", "surname", "email", "password", "country", "language"]
+)
 def test_everything_but_the_title_is_mandatory(kiosk: Kiosk, field: str) -> None:
     """R4."""
     body = account_body()
@@ -144,7 +147,9 @@ def test_the_address_is_no_password(kiosk: Kiosk) -> None:
     problem(kiosk.post("/v1/accounts", body), 422, "password_weak")
 
 
-@pytest.mark.parametrize("password", ["twaalf teken", "пароль без правил", "🚗🚙🚌🚎🏎🚓🚑🚒🚐🛻🚚🚛", "x1" * 64])
+@pytest.mark.parametrize(
+    "password", ["twaalf teken", "пароль без правил", "🚗🚙🚌🚎🏎🚓🚑🚒🚐🛻🚚🚛", "x1" * 64]
+)
 def test_any_characters_make_a_password(kiosk: Kiosk, password: str) -> None:
     """R7: no composition rules."""
     email = new_email()
@@ -184,8 +189,7 @@ def test_an_address_that_has_an_account_looks_the_same(running: Running, kiosk: 
     assert shape(unknown.json()) == shape(known.json())
     assert unknown.headers.keys() == known.headers.keys()
     grown = [
-        {name: after[name] - before[name] for name in after}
-        for before, after in zip(counts, counts[1:], strict=False)
+        {name: after[name] - before[name] for name in after} for before, after in pairwise(counts)
     ]
     assert grown[0] == grown[1]
 

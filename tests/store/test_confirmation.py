@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
+from kiosk.contract.problems import Code
 from kiosk.domain.contract import MoneyStatus, ServiceStatus
 from kiosk.store.accounts import repository, service
 from kiosk.store.accounts.models import Account, AccountState, Proof
@@ -112,15 +113,17 @@ def test_five_wrong_guesses_need_a_new_code(running: Running, kiosk: Kiosk) -> N
 def test_guessing_through_fresh_codes_is_slowed_down(running: Running, kiosk: Kiosk) -> None:
     """R9: new codes give no endless guesses."""
     found = account_id(kiosk, new_email())
+    for _ in range(2):
+        with running.work() as work:
+            account = repository.account(work.session, found)
+            assert account is not None
+            service.send_confirmation(work, account)
+        for _ in range(5):
+            with pytest.raises(ProofRefused):
+                confirm_by_code(running, found, "nonsense")
     with pytest.raises(Refused) as refused:
-        for _ in range(4):
-            with running.work() as work:
-                account = repository.account(work.session, found)
-                assert account is not None
-                service.send_confirmation(work, account)
-            for _ in range(5):
-                with pytest.raises(ProofRefused):
-                    confirm_by_code(running, found, "nonsense")
+        confirm_by_code(running, found, "nonsense")
+    assert refused.value.code is Code.RATE_LIMITED
     assert refused.value.retry_after_s
 
 
@@ -324,7 +327,8 @@ def test_a_code_mailed_to_a_confirmed_account_proves_the_reader(
         account = repository.confirmed_by_email(work.session, DEMO_EMAIL)
         assert account is not None
         assert service.prove_email(work, account, code).id == account.id
-    with running.work() as work, pytest.raises(ProofRefused):
+    with running.work() as work:
         account = repository.confirmed_by_email(work.session, DEMO_EMAIL)
         assert account is not None
-        service.prove_email(work, account, code)
+        with pytest.raises(ProofRefused):
+            service.prove_email(work, account, code)

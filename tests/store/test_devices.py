@@ -63,7 +63,9 @@ def test_the_kiosk_learns_who_and_where_it_is(kiosk: Kiosk) -> None:
     assert told["phone_url"] == "https://store.example/go"
 
 
-def test_a_revoked_kiosk_is_refused_from_its_next_request_on(running: Running, kiosk: Kiosk) -> None:
+def test_a_revoked_kiosk_is_refused_from_its_next_request_on(
+    running: Running, kiosk: Kiosk
+) -> None:
     """K6."""
     kiosk.sign_in()
     assert kiosk.get("/v1/account/vehicles").status_code == 200

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -49,8 +50,7 @@ def test_the_answer_is_the_same_for_every_address(running: Running, kiosk: Kiosk
         ask(kiosk, email)
         counts.append(running.counts())
     grown = [
-        {name: after[name] - before[name] for name in after}
-        for before, after in zip(counts, counts[1:], strict=False)
+        {name: after[name] - before[name] for name in after} for before, after in pairwise(counts)
     ]
     assert grown[0] == grown[1]
 

@@ -34,7 +34,9 @@ def test_a_car_is_found_by_its_vin(kiosk: Kiosk) -> None:
     )
 
 
-@pytest.mark.parametrize("typed", [VIN.lower(), "VF7SXHNPMMT53I882", f"I{VIN}", "VF7SXHNPMMT 531-882"])
+@pytest.mark.parametrize(
+    "typed", [VIN.lower(), "VF7SXHNPMMT53I882", f"I{VIN}", "VF7SXHNPMMT 531-882"]
+)
 def test_the_store_reads_a_vin_as_the_kiosk_does(kiosk: Kiosk, typed: str) -> None:
     """R40: look-alikes, case, separators, and a scanner's leading I."""
     assert kiosk.get(f"/v1/vehicles/{typed}").json()["vehicle"]["vin"] == VIN

@@ -50,10 +50,10 @@ def message(letter: Letter, mail: Mail, words: Words, sender: str) -> EmailMessa
     # The same for every attempt, so that a mail delivered twice is recognised as one.
     made["Message-ID"] = f"<{mail.id}@{sender.partition('@')[2]}>"
     made["Auto-Submitted"] = "auto-generated"
-    made["Content-Language"] = words.language
     frame = {"letter": letter, "words": words, "brand": brand(), "language": words.language}
     made.set_content(_templates().get_template("mail.txt").render(frame))
     made.add_alternative(_templates().get_template("mail.html").render(frame), subtype="html")
+    made["Content-Language"] = words.language
     return made
 
 

@@ -48,6 +48,11 @@ class Sender:
             self._thread.join(TIMEOUT_S + 5)
             self._thread = None
 
+    @property
+    def running(self) -> bool:
+        """Whether the thread is alive."""
+        return self._thread is not None and self._thread.is_alive()
+
     def send_due(self) -> int:
         """Try every mail that is due now; the number of those delivered."""
         delivered = 0
