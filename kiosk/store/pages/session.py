@@ -55,10 +55,10 @@ class Browser:
 def browser(request: Request) -> Browser:
     """The FastAPI dependency."""
     https = request.app.state.store.settings.public_url.startswith("https:")
-    asked = request.query_params.get("lang", "") or request.cookies.get(LANGUAGE_COOKIE, "")
+    asked = (request.query_params.get("lang", ""), request.cookies.get(LANGUAGE_COOKIE, ""))
     return Browser(
         token=request.cookies.get(_phone_cookie(https=https), ""),
-        chosen=asked if asked in LANGUAGES else "",
+        chosen=next((language for language in asked if language in LANGUAGES), ""),
         preferred=preferred(request.headers.get("Accept-Language", "")),
         address=request.client.host if request.client else "",
         https=https,

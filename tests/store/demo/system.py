@@ -55,6 +55,7 @@ class Kiosk:
     system: System
     http: requests.Session = field(default_factory=requests.Session)
     email: str = ""
+    vin: str = CAR
 
     def ask(
         self, method: str, path: str, body: object = None, key: str | None = None
@@ -95,11 +96,12 @@ class Kiosk:
 
     def order(
         self,
-        vin: str = CAR,
+        vin: str = "",
         services: tuple[str, ...] = ("connect_nav",),
         payment: str = "phone",
         card_id: str | None = None,
     ) -> dict[str, Any]:
+        vin = vin or self.vin
         known = self.services()
         terms = {
             (change["document"]["terms"], change["document"]["language"]): change["document"]
@@ -181,6 +183,7 @@ class System:
     folder: Path
     clock: MovableClock
     device_token: str = ""
+    cars: int = 0
 
     def kiosk(self) -> Kiosk:
         found = Kiosk(self)
@@ -190,12 +193,27 @@ class System:
         found.http.headers["Device-Token"] = self.device_token
         return found
 
-    def customer(self, vin: str = CAR) -> Kiosk:
-        """A kiosk with a new customer who has added a car."""
+    def customer(self, vin: str = "") -> Kiosk:
+        """A kiosk with a new customer who has added a car; one that nobody else has, unless told which."""
         kiosk = self.kiosk()
         kiosk.register()
-        kiosk.call("POST", "/v1/account/vehicles", {"vin": vin})
+        kiosk.vin = vin or self.new_car()
+        kiosk.call("POST", "/v1/account/vehicles", {"vin": kiosk.vin})
         return kiosk
+
+    def new_car(self) -> str:
+        """One more car like `CAR`."""
+        self.cars += 1
+        vin = f"{CAR[:11]}{700_000 + self.cars}"
+        with closing(sqlite3.connect(self.folder / "store.sqlite3", timeout=30)) as database:
+            names = [row[1] for row in database.execute("PRAGMA table_info(vehicles)")]
+            copied = ", ".join("?" if name == "vin" else name for name in names)
+            database.execute(
+                f"INSERT INTO vehicles ({', '.join(names)}) SELECT {copied} FROM vehicles WHERE vin = ?",
+                (vin, CAR),
+            )
+            database.commit()
+        return vin
 
     def mails(self, recipient: str) -> list[dict[str, Any]]:
         url = f"{self.at.mailbox_url}/mails.json"
