@@ -19,7 +19,8 @@ library, and on our reading alone:
 | a clock to move | has none |
 
 Its front drops `allowed_payment_method_types` and `return_url`, which it does not know, and the customer from the list
-of PaymentIntents, by which it cannot filter. Signed events of its own are checked in `test_stripe_events`.
+of PaymentIntents, by which it cannot filter. The events that it signs and sends are checked in
+`tests/store/payments/test_stripe_events.py`.
 """
 
 from __future__ import annotations

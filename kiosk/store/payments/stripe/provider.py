@@ -305,8 +305,9 @@ def _answers() -> Iterator[None]:
     except stripe.StripeError as error:
         log.warning("Stripe gave no answer: %s %s", type(error).__name__, error.code)
         raise ProviderUnreachable from None
-    except ValidationError:
-        log.exception("Stripe's answer could not be read")
+    except ValidationError as error:
+        wrong = [".".join(map(str, each["loc"])) for each in error.errors(include_input=False)]
+        log.error("Stripe's answer could not be read: %s", wrong)
         raise ProviderUnreachable from None
 
 

@@ -1,5 +1,6 @@
 """Carries Stripe's calls within a time and a size: the library's own time-out bounds neither (DESIGN §5)."""
 
+import json
 import time
 from collections.abc import Mapping
 from typing import Any, ClassVar, NoReturn
@@ -61,10 +62,21 @@ class BoundedTransport(stripe.HTTPClient):
                 _fail("the answer is too large")
             if time.monotonic() > ends_at:
                 _fail("the answer takes too long")
-        return body.decode(errors="replace")
+        return _checked(body)
 
     def close(self) -> None:
         """Nothing is kept open between two requests."""
+
+
+def _checked(body: bytes) -> str:
+    # The library trips over JSON of another shape than it expects.
+    try:
+        said = json.loads(body)
+    except (ValueError, RecursionError):
+        _fail("the answer is no JSON")
+    if not isinstance(said, dict) or not isinstance(said.get("error", {}), dict):
+        _fail("the answer is of another shape")
+    return body.decode(errors="replace")
 
 
 def _fail(why: str) -> NoReturn:
