@@ -20,7 +20,6 @@ from ui import icons
 from ui.brand import load as load_brand
 from ui.core import LateCore
 from ui.idle_watch import IdleWatch
-from ui.images import CarImages
 from ui.viewmodels.idle import IdleTimes
 from ui.viewmodels.root import KioskModel
 
@@ -84,11 +83,9 @@ class Window(QObject):
         self.core = core
         self.kiosk = KioskModel(core, load_brand(), options.language, options.idle_times)
         self.view = KioskView()
-        self.images = CarImages(core)
         engine = self.view.engine()
         engine.addImportPath(str(QML))
         icons.install(engine)
-        engine.addImageProvider("car", self.images)
         self.kiosk.language_model.retranslate = engine.retranslate
         self.kiosk.visit_model.ended.connect(self._forget_pictures)
         self.view.setInitialProperties(
@@ -115,11 +112,10 @@ class Window(QObject):
         QGuiApplication.quit()
 
     def close(self) -> None:
-        """Shut down: first what could call back, then the pictures, the engine, the core with its database."""
+        """Shut down: first what could call back, then the engine, the core with its database."""
         self.kiosk.visit_model.end()
         self.watch.close()
         self.kiosk.close()
-        self.images.close()
         self.view.may_close = True
         self.view.close()
         self._delete_view()
@@ -127,7 +123,7 @@ class Window(QObject):
         Shiboken.delete(self.kiosk)
 
     def _delete_view(self) -> None:
-        """Delete the engine while Python's lock is free: its picture thread may need it to end."""
+        """Delete the engine from Qt's own code, where Python's lock is free."""
         self.view.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if Shiboken.isValid(self.view):

@@ -23,6 +23,7 @@ from ui.viewmodels.log_in import LogInModel
 from ui.viewmodels.new_account import NewAccountModel
 from ui.viewmodels.ordering import OrderingModel
 from ui.viewmodels.payment import PaymentModel
+from ui.viewmodels.pictures import PicturesModel
 from ui.viewmodels.service import ServiceModel
 from ui.viewmodels.service_panel import ServicePanelModel
 from ui.viewmodels.terms import TermsModel
@@ -63,6 +64,7 @@ class KioskModel(QObject):
         self.access_model = AccessModel(self)
         self.brand_model = BrandModel(brand, self)
         self.idle_model = IdleModel(self.visit_model, idle_times, self)
+        self.pictures_model = PicturesModel(self.tasks, core, self)
         shared = (self.visit_model, self.tasks, core, self.language_model)
         self.log_in_model = LogInModel(*shared, self)
         self.new_account_model = NewAccountModel(*shared, self)
@@ -93,6 +95,7 @@ class KioskModel(QObject):
         """Stop whatever could still call back: the first steps of shutting down."""
         self.idle_model.stop()
         self.tasks.close()
+        self.pictures_model.close()
 
     @Property(str, notify=stateChanged)
     def trouble(self) -> str:
@@ -135,6 +138,11 @@ class KioskModel(QObject):
     def idle(self) -> IdleModel:
         """The warning before a visit ends by itself."""
         return self.idle_model
+
+    @Property(PicturesModel, constant=True)
+    def pictures(self) -> PicturesModel:
+        """The pictures of cars."""
+        return self.pictures_model
 
     @Property(LogInModel, constant=True)
     def logIn(self) -> LogInModel:
@@ -230,6 +238,10 @@ class KioskModel(QObject):
 
     @Slot(object)
     def _take_status(self, status: SyncStatus) -> None:
+        if self.core.settings is None:
+            self.tasks.run_for_kiosk(self.core.refresh_settings, _nothing, _nothing)
+        if status.online and not self._online:
+            self.pictures_model.retry()
         self._online = status.online
         self._revoked = status.device_revoked
         self.service_panel_model.status_changed(status)

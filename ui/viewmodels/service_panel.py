@@ -106,7 +106,7 @@ class ServicePanelModel(QObject):
         self._problem = ""
         self.changed.emit()
         self._tasks.run(
-            lambda: self._core.usecases.check_service_pin(pin), self._checked, self._refused
+            lambda: self._check(pin), self._checked, self._refused
         )
 
     @Slot()
@@ -135,6 +135,10 @@ class ServicePanelModel(QObject):
         """Leave the kiosk program; only with the panel open."""
         if self._open:
             self.exitAsked.emit()
+
+    def _check(self, pin: str) -> bool:
+        self._core.refresh_settings()
+        return self._core.usecases.check_service_pin(pin)
 
     def _checked(self, right: bool) -> None:  # noqa: FBT001 - the answer of the use case
         self._busy = False

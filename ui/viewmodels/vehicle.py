@@ -85,10 +85,14 @@ class VehicleModel(ScreenModel):
         return "" if delivered_on is None else delivered_on.isoformat()
 
     @Property(str, notify=changed)
-    def picture(self) -> str:
-        """Where the screen finds the picture; empty without a car."""
-        car = self._vehicle
-        return "" if car is None else f"image://car/{car.body.value}/{car.paint}"
+    def body(self) -> str:
+        """The body type's code, by which a picture is found; empty without a car."""
+        return "" if self._vehicle is None else self._vehicle.body.value
+
+    @Property(str, notify=changed)
+    def paint(self) -> str:
+        """The paint's code; empty without a car."""
+        return "" if self._vehicle is None else self._vehicle.paint
 
     @Slot()
     def confirm(self) -> None:

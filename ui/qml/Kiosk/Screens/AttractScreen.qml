@@ -43,7 +43,7 @@ Rectangle {
 
     function sourceOf(index: int): string {
         const car = cars[index % cars.length];
-        return kiosk.ready ? "image://car/" + car.body + "/" + car.paint : "";
+        return kiosk.ready && kiosk.pictures.revision >= 0 ? kiosk.pictures.url(car.body, car.paint) : "";
     }
 
     gradient: Gradient {

@@ -58,7 +58,8 @@ Page {
             Layout.fillWidth: true
             Layout.preferredHeight: width * 7 / 16
             Layout.bottomMargin: Theme.gap
-            source: screen.model.picture
+            source: screen.kiosk.pictures.revision >= 0 ? screen.kiosk.pictures.url(screen.model.body,
+                                                                                    screen.model.paint) : ""
             description: screen.model.paintName ? screen.model.model + ", " + screen.model.paintName :
                                                   screen.model.model
         }

@@ -48,8 +48,9 @@ Page {
                     objectName: "carPicture"
                     Layout.fillWidth: true
                     implicitHeight: width * 0.433
-                    source: screen.kiosk.ready && screen.home.body ? "image://car/" + screen.home.body + "/"
-                                                                     + screen.home.paint : ""
+                    source: screen.kiosk.pictures.revision >= 0 ? screen.kiosk.pictures.url(screen.home.body,
+                                                                                            screen.home.paint) :
+                                                                  ""
                     description: qsTr("Picture of your %1").arg(screen.home.carName)
                 }
 

@@ -31,6 +31,11 @@ Page {
         Layout.fillWidth: true
         words: words
         code: screen.model.problem
+        // The keyboard makes room for what there is to read.
+        onVisibleChanged: if (visible) {
+                              email.focus = false;
+                              password.focus = false;
+                          }
         onRetry: screen.model.logIn()
     }
 
