@@ -12,7 +12,9 @@ from kiosk.adapters.qr_code import QrDrawer
 from kiosk.adapters.store_client import StoreClient, enrol
 from kiosk.config import Config, ConfigInvalid
 from kiosk.ports.devices import CardTokens, Clock, QrCodes
+from kiosk.ports.storage import Storage
 from kiosk.ports.store import Store
+from kiosk.ports.sync import Sync
 from kiosk.sync.loop import SyncLoop
 from kiosk.usecases import Core, Usecases
 from kiosk.usecases import hand_off as hand
@@ -67,8 +69,40 @@ def build(config: Config, doubles: Doubles | None = None, *, start_sync: bool = 
     sync = SyncLoop(store, storage, clock, update_catalogue)
     pictures = CarPictures(store, storage, sync.stale_picture)
     sync.revalidate_pictures_by(pictures.revalidate)
-    card_tokens = given.card_tokens or ProviderTokens(http, storage.settings)
-    usecases = Usecases(
+    usecases = _usecases(
+        config,
+        store,
+        storage,
+        clock,
+        sync,
+        pictures,
+        update_catalogue,
+        given.card_tokens or ProviderTokens(http, storage.settings),
+        given.qr_codes or QrDrawer(),
+    )
+
+    def close() -> None:
+        http.close()
+        sync.stop()
+        storage.close()
+
+    if start_sync:
+        sync.start()
+    return Core(usecases, sync, clock, close)
+
+
+def _usecases(
+    config: Config,
+    store: Store,
+    storage: Storage,
+    clock: Clock,
+    sync: Sync,
+    pictures: CarPictures,
+    update_catalogue: UpdateCatalogue,
+    card_tokens: CardTokens,
+    qr_codes: QrCodes,
+) -> Usecases:
+    return Usecases(
         log_in=LogIn(store),
         create_account=CreateAccount(store),
         request_password_reset=RequestPasswordReset(store),
@@ -87,22 +121,13 @@ def build(config: Config, doubles: Doubles | None = None, *, start_sync: bool = 
         start_handoff=hand.StartHandoff(store),
         renew_handoff=hand.RenewHandoff(store),
         follow_handoff=hand.FollowHandoff(store),
-        draw_qr_code=hand.DrawQrCode(given.qr_codes or QrDrawer()),
+        draw_qr_code=hand.DrawQrCode(qr_codes),
         end_visit=EndVisit(store, storage),
         update_catalogue=update_catalogue,
         check_service_pin=panel.CheckServicePin(config.service_pin_hash, clock),
         device_settings=panel.ReadDeviceSettings(storage),
         parked_orders=panel.ParkedOrders(storage),
     )
-
-    def close() -> None:
-        http.close()
-        sync.stop()
-        storage.close()
-
-    if start_sync:
-        sync.start()
-    return Core(usecases, sync, clock, close)
 
 
 def enrol_kiosk(config: Config, code: str) -> None:
