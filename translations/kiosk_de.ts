@@ -125,6 +125,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Update and continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -635,6 +639,22 @@
 <context>
     <name>HandoffScreen</name>
     <message>
+        <source>You need not do anything more: your services start by themselves on the planned day, and you get a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your services are active. Have a good drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was not allowed on the phone. If that was a mistake, show a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. There you confirm your e-mail address and get your car ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect your phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -659,6 +679,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You did not allow it on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your card on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bank asks you to confirm on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bank declined the card; try another one on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please switch on the ignition of your car</source>
         <translation type="unfinished"></translation>
     </message>
@@ -671,11 +707,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planned; you need not do anything</source>
+        <source>We first check who owns the car; our staff will help you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As soon as your car has been delivered</source>
+        <source>Planned; it happens by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being switched on in your car…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing is charged; customer care helps you further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone asks for this number:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -711,23 +767,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your services are taken care of. Have a good drive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Here you see each step as it happens. You may leave at any time; your phone goes on without this screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection was not allowed on the phone. If that was you by mistake, show a new code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This screen does not follow it any longer. Everything you need is in your mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point the camera of your phone at the code. There you confirm your e-mail address, and we check that your car is ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -748,14 +792,6 @@
     </message>
     <message>
         <source>No connection with the store. The code comes back by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or go to %1 and type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your phone asks for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -867,7 +903,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, and other terms</source>
+        <source>from %1</source>
+        <comment>the shortest of several terms</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1039,11 +1076,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on with these prices</source>
+        <source>Back to the cart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the cart</source>
+        <source>To the cart with these prices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1215,11 +1252,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 or %2</source>
-        <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>petrol</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1264,15 +1296,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remote control of the air conditioning</source>
+        <source>remote control of charging and climate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an alarm with a tracker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a touchscreen</source>
+        <source>a tracking unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1638,9 +1666,12 @@
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>One more tick, please</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n tick(s) still missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>We can only go on once you have agreed to what is marked below.</source>

@@ -5,9 +5,9 @@
     <name>CardForm</name>
     <message numerus="yes">
         <source>The code has %n digit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The code has %n digit.</numerusform>
+            <numerusform>The code has %n digits.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +15,23 @@
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %1 is compatible with %n more service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your %1 is compatible with %n more service</numerusform>
+            <numerusform>Your %1 is compatible with %n more services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %1 is compatible with %n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your %1 is compatible with %n service</numerusform>
+            <numerusform>Your %1 is compatible with %n services</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>PaymentScreen</name>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,19 @@
     <name>Reasons</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsScreen</name>
+    <message numerus="yes">
+        <source>%n tick(s) still missing</source>
+        <translation>
+            <numerusform>%n tick is still missing</numerusform>
+            <numerusform>%n ticks are still missing</numerusform>
         </translation>
     </message>
 </context>

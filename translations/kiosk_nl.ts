@@ -78,83 +78,87 @@
     <name>BillingScreen</name>
     <message>
         <source>Please enter your street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul uw straat in.</translation>
     </message>
     <message>
         <source>Please enter the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul het huisnummer in.</translation>
     </message>
     <message>
         <source>Please enter your town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul uw woonplaats in.</translation>
     </message>
     <message>
         <source>Please enter your postal code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul uw postcode in.</translation>
     </message>
     <message>
         <source>That is longer than an address can be. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is langer dan een adres kan zijn. Maak het korter.</translation>
     </message>
     <message>
         <source>A house number has at least one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een huisnummer heeft minstens één cijfer.</translation>
     </message>
     <message>
         <source>A postal code looks like %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een postcode ziet er hier uit als %1.</translation>
     </message>
     <message>
         <source>Please choose a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een land.</translation>
     </message>
     <message>
         <source>The store cannot use this. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De store kan dit niet gebruiken. Kijk het na.</translation>
     </message>
     <message>
         <source>Where may we send the bill?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar mag de factuur heen?</translation>
     </message>
     <message>
         <source>The invoice is made out to %1 and comes by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>De factuur staat op naam van %1 en komt per e-mail.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Update and continue</source>
+        <translation>Bijwerken en doorgaan</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met opslaan…</translation>
     </message>
     <message>
         <source>Use for this order only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor deze bestelling</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisnummer</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Woonplaats</translation>
     </message>
 </context>
 <context>
@@ -168,133 +172,133 @@
     <name>CardForm</name>
     <message>
         <source>Please enter the number on your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul het nummer van uw kaart in.</translation>
     </message>
     <message>
         <source>This number is not right. Please compare it with your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit nummer klopt niet. Vergelijk het met uw kaart.</translation>
     </message>
     <message>
         <source>Please enter the date on your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de datum van uw kaart in.</translation>
     </message>
     <message>
         <source>This card has expired. Please take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kaart is verlopen. Neem een andere.</translation>
     </message>
     <message>
         <source>Please enter month and year, such as 08/29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul maand en jaar in, zoals 08/29.</translation>
     </message>
     <message>
         <source>Please enter the security code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de beveiligingscode in.</translation>
     </message>
     <message numerus="yes">
         <source>The code has %n digit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De code heeft %n cijfer.</numerusform>
+            <numerusform>De code heeft %n cijfers.</numerusform>
         </translation>
     </message>
     <message>
         <source>Please enter the name on your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de naam op uw kaart in.</translation>
     </message>
     <message>
         <source>Card number · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartnummer · %1</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartnummer</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig tot</translation>
     </message>
     <message>
         <source>MM/YY</source>
-        <translation type="unfinished"></translation>
+        <translation>MM/JJ</translation>
     </message>
     <message>
         <source>Security code</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiligingscode</translation>
     </message>
     <message>
         <source>Four digits on the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier cijfers op de voorkant</translation>
     </message>
     <message>
         <source>Three digits on the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie cijfers op de achterkant</translation>
     </message>
     <message>
         <source>Name on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam op de kaart</translation>
     </message>
     <message>
         <source>A name has no digits; we left them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam heeft geen cijfers; die hebben we weggelaten.</translation>
     </message>
     <message>
         <source>Cards carry plain capitals: we wrote it that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op kaarten staan gewone hoofdletters: zo hebben we het geschreven.</translation>
     </message>
     <message>
         <source>Plain capitals, as on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewone hoofdletters, zoals op de kaart</translation>
     </message>
 </context>
 <context>
     <name>CartScreen</name>
     <message>
         <source>Your cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw mandje</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>Total, including %1 VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal, waarvan %1 btw</translation>
     </message>
     <message>
         <source>%1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is verwijderd</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>for your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>voor uw %1</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>More services</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer services</translation>
     </message>
     <message>
         <source>Your cart is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw mandje is leeg</translation>
     </message>
     <message>
         <source>Choose a service that fits your car; you see here what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een service die bij uw auto past; hier ziet u wat die kost.</translation>
     </message>
     <message>
         <source>To the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de services</translation>
     </message>
 </context>
 <context>
@@ -360,95 +364,95 @@
     <name>ConfirmationScreen</name>
     <message>
         <source>As soon as your car has been delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zodra uw auto is geleverd</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf %1</translation>
     </message>
     <message>
         <source>From %1, the last one from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf %1, de laatste vanaf %2</translation>
     </message>
     <message>
         <source>%1; one follows when your car has been delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; één volgt zodra uw auto is geleverd</translation>
     </message>
     <message>
         <source>Thank you, your order is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank u wel, uw bestelling is binnen</translation>
     </message>
     <message>
         <source>Order %1. Everything is also in the mail to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelling %1. Alles staat ook in de mail aan %2.</translation>
     </message>
     <message>
         <source>Finish on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmaken op mijn telefoon</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>Total, including %1 VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal, waarvan %1 btw</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>What happens when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er wanneer gebeurt</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag: %1</translation>
     </message>
     <message>
         <source>You pay nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>U betaalt nu niets.</translation>
     </message>
     <message>
         <source>Your services become active</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw services worden actief</translation>
     </message>
     <message>
         <source>Invoice on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur op %1</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur</translation>
     </message>
     <message>
         <source>As a PDF in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als pdf in uw account.</translation>
     </message>
     <message>
         <source>Three days after you have confirmed your e-mail address, as a PDF in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie dagen nadat u uw e-mailadres hebt bevestigd, als pdf in uw account.</translation>
     </message>
     <message>
         <source>%1 is charged 14 days after activation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt 14 dagen na activering afgeschreven</translation>
     </message>
     <message>
         <source>We mail you the exact day as soon as your service is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zodra uw service actief is, mailen we u de precieze dag.</translation>
     </message>
     <message>
         <source>You can renew on the day a service ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengen kan op de dag dat een service afloopt</translation>
     </message>
     <message>
         <source>We remind you 30, 7 and 1 day before. Nothing renews by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>We herinneren u er 30, 7 en 1 dag van tevoren aan. Niets verlengt vanzelf.</translation>
     </message>
     <message>
         <source>You can withdraw from this purchase until %1, without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt deze aankoop tot en met %1 herroepen, zonder reden te geven.</translation>
     </message>
 </context>
 <context>
@@ -635,260 +639,293 @@
 <context>
     <name>HandoffScreen</name>
     <message>
+        <source>You need not do anything more: your services start by themselves on the planned day, and you get a mail.</source>
+        <translation>U hoeft niets meer te doen: uw services starten vanzelf op de geplande dag, en u krijgt een mail.</translation>
+    </message>
+    <message>
+        <source>Your services are active. Have a good drive.</source>
+        <translation>Uw services zijn actief. Goede reis.</translation>
+    </message>
+    <message>
+        <source>The connection was not allowed on the phone. If that was a mistake, show a new code.</source>
+        <translation>Op de telefoon is de verbinding niet toegestaan. Was dat een vergissing? Toon dan een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. There you confirm your e-mail address and get your car ready.</source>
+        <translation>Richt de camera van uw telefoon op de code. U bevestigt daar uw e-mailadres en maakt uw auto gereed.</translation>
+    </message>
+    <message>
         <source>Connect your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon verbinden</translation>
     </message>
     <message>
         <source>Phone connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon verbonden</translation>
     </message>
     <message>
         <source>Confirm your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadres bevestigen</translation>
     </message>
     <message>
         <source>Enter your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart invullen</translation>
     </message>
     <message>
         <source>Check your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto controleren</translation>
     </message>
     <message>
         <source>Activate your services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services activeren</translation>
+    </message>
+    <message>
+        <source>You did not allow it on your phone</source>
+        <translation>U hebt het op uw telefoon niet toegestaan</translation>
+    </message>
+    <message>
+        <source>Enter your card on your phone</source>
+        <translation>Vul uw kaart in op uw telefoon</translation>
+    </message>
+    <message>
+        <source>Your bank asks you to confirm on your phone</source>
+        <translation>Uw bank vraagt u om te bevestigen op uw telefoon</translation>
+    </message>
+    <message>
+        <source>Your bank declined the card; try another one on your phone</source>
+        <translation>Uw bank weigert de kaart; probeer een andere op uw telefoon</translation>
     </message>
     <message>
         <source>Please switch on the ignition of your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het contact van uw auto aan</translation>
     </message>
     <message>
         <source>Please switch off privacy mode in your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de privacymodus in uw auto uit</translation>
     </message>
     <message>
         <source>Your car has no reception here; it goes on outdoors</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw auto heeft hier geen bereik; buiten gaat het verder</translation>
     </message>
     <message>
-        <source>Planned; you need not do anything</source>
-        <translation type="unfinished"></translation>
+        <source>We first check who owns the car; our staff will help you</source>
+        <translation>We controleren eerst van wie de auto is; onze medewerkers helpen u</translation>
     </message>
     <message>
-        <source>As soon as your car has been delivered</source>
-        <translation type="unfinished"></translation>
+        <source>Planned; it happens by itself</source>
+        <translation>Gepland; dit gebeurt vanzelf</translation>
+    </message>
+    <message>
+        <source>Being switched on in your car…</source>
+        <translation>Wordt in uw auto ingeschakeld…</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing is charged; customer care helps you further.</source>
+        <translation>Dat is niet gelukt. Er wordt niets afgeschreven; de klantenservice helpt u verder.</translation>
+    </message>
+    <message>
+        <source>or go to</source>
+        <translation>of ga naar</translation>
+    </message>
+    <message>
+        <source>and type</source>
+        <translation>en typ</translation>
+    </message>
+    <message>
+        <source>Your phone asks for this number:</source>
+        <translation>Uw telefoon vraagt om dit getal:</translation>
     </message>
     <message>
         <source>Scan the code with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan de code met uw telefoon</translation>
     </message>
     <message>
         <source>In progress on your phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig op uw telefoon…</translation>
     </message>
     <message>
         <source>This did not work. Your phone shows what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet gelukt. Op uw telefoon ziet u wat u kunt doen.</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is klaar</translation>
     </message>
     <message>
         <source>Carry on on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga verder op uw telefoon</translation>
     </message>
     <message>
         <source>Stopped on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt op uw telefoon</translation>
     </message>
     <message>
         <source>Your phone takes it from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw telefoon neemt het over</translation>
     </message>
     <message>
         <source>Finish on your phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your services are taken care of. Have a good drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het af op uw telefoon</translation>
     </message>
     <message>
         <source>Here you see each step as it happens. You may leave at any time; your phone goes on without this screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection was not allowed on the phone. If that was you by mistake, show a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ziet u elke stap zodra die gebeurt. U mag altijd weggaan; uw telefoon gaat zonder dit scherm verder.</translation>
     </message>
     <message>
         <source>This screen does not follow it any longer. Everything you need is in your mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point the camera of your phone at the code. There you confirm your e-mail address, and we check that your car is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit scherm volgt het niet langer. Alles wat u nodig hebt, staat in uw mail.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>To my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar mijn auto</translation>
     </message>
     <message>
         <source>Show a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe code tonen</translation>
     </message>
     <message>
         <source>Your code is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw code wordt gemaakt…</translation>
     </message>
     <message>
         <source>No connection with the store. The code comes back by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or go to %1 and type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your phone asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding met de store. De code komt vanzelf terug.</translation>
     </message>
     <message>
         <source>Order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelling geplaatst</translation>
     </message>
     <message>
         <source>No connection right now: these steps catch up by themselves. Your phone simply goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Even geen verbinding: deze stappen lopen vanzelf weer bij. Uw telefoon gaat gewoon verder.</translation>
     </message>
     <message>
         <source>Finish here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier afronden?</translation>
     </message>
     <message>
         <source>Yes, I am done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ik ben hier klaar</translation>
     </message>
     <message>
         <source>Some steps are still open. You can finish on your phone whenever it suits you: the mail to %1 has everything you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan nog stappen open. U kunt ze op uw telefoon afmaken wanneer het u uitkomt: in de mail aan %1 staat alles wat u nodig hebt.</translation>
     </message>
     <message>
         <source>No, stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, hier blijven</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>Services for your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Services voor uw %1</translation>
     </message>
     <message>
         <source>To the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar mandje</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture of your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding van uw %1</translation>
     </message>
     <message>
         <source>Your services</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw services</translation>
     </message>
     <message>
         <source>This car has no services yet. Choose from what fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze auto heeft nog geen services. Kies uit wat erbij past.</translation>
     </message>
     <message>
         <source>We cannot look up your services right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>We kunnen uw services nu niet opzoeken.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>My cars (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn auto&apos;s (%1)</translation>
     </message>
     <message>
         <source>Add a car</source>
-        <translation type="unfinished"></translation>
+        <translation>Een auto toevoegen</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Available services</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbare services</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle services</translation>
     </message>
     <message numerus="yes">
         <source>Your %1 is compatible with %n more service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uw %1 is compatibel met nog %n service</numerusform>
+            <numerusform>Uw %1 is compatibel met nog %n services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %1 is compatible with %n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uw %1 is compatibel met %n service</numerusform>
+            <numerusform>Uw %1 is compatibel met %n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Your %1 has every service that fits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw %1 heeft alle services die erbij passen</translation>
     </message>
     <message>
         <source>There is no service for your %1 at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is op dit moment geen service voor uw %1</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
-        <source>%1, and other terms</source>
-        <translation type="unfinished"></translation>
+        <source>from %1</source>
+        <comment>the shortest of several terms</comment>
+        <translation>vanaf %1</translation>
     </message>
     <message>
         <source>The services are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>De services zijn onderweg</translation>
     </message>
     <message>
         <source>This kiosk is fetching them from the store. They appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zuil haalt ze op bij de store. Ze verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>A question about a service or your car? Customer care is glad to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag over een service of uw auto? De klantenservice helpt u graag.</translation>
     </message>
     <message>
         <source>My cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn auto&apos;s</translation>
     </message>
     <message>
         <source>An account holds ten cars at most. Customer care can help you remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een account heeft hooguit tien auto&apos;s. De klantenservice helpt u er een te verwijderen.</translation>
     </message>
 </context>
 <context>
@@ -1032,165 +1069,165 @@
     <name>OrderingScreen</name>
     <message>
         <source>A price has changed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is intussen een prijs veranderd</translation>
     </message>
     <message>
         <source>Nothing has been ordered. These are the prices as of now; you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with these prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets besteld. Dit zijn de prijzen van nu; u beslist.</translation>
     </message>
     <message>
         <source>Back to the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het mandje</translation>
+    </message>
+    <message>
+        <source>To the cart with these prices</source>
+        <translation>Naar mandje met deze prijzen</translation>
     </message>
     <message>
         <source>New total</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw totaal</translation>
     </message>
     <message>
         <source>Your order is on its way to the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw bestelling is onderweg naar de store</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit duurt een paar seconden.</translation>
     </message>
     <message>
         <source>Still busy. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog bezig. U hoeft niets te doen.</translation>
     </message>
     <message>
         <source>Your order has not been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw bestelling is niet verstuurd</translation>
     </message>
     <message>
         <source>There is no connection with the store at the moment. Nothing is ordered and nothing is charged. We keep trying; as soon as it works, this screen goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is op dit moment geen verbinding met de store. Er is niets besteld en er wordt niets afgeschreven. We blijven het proberen; zodra het lukt, gaat dit scherm vanzelf verder.</translation>
     </message>
     <message>
         <source>Do not order, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bestellen, terug</translation>
     </message>
     <message>
         <source>We are checking your order</source>
-        <translation type="unfinished"></translation>
+        <translation>We controleren uw bestelling</translation>
     </message>
     <message>
         <source>It was sent, but the store&apos;s answer has not come back yet. Please do not order again: you will never be charged twice. This screen goes on by itself, and you get a mail when the order is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw bestelling is verstuurd, maar het antwoord van de store is er nog niet. Bestel niet opnieuw: er wordt nooit twee keer afgeschreven. Dit scherm gaat vanzelf verder, en u krijgt een mail zodra de bestelling binnen is.</translation>
     </message>
     <message>
         <source>I cannot wait: finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik kan niet wachten: afronden</translation>
     </message>
     <message>
         <source>Back, and put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug, en aanpassen</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was %1</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nu %1</translation>
     </message>
     <message>
         <source>no longer on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>niet meer te koop</translation>
     </message>
     <message>
         <source>Leave while we are checking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggaan terwijl we controleren?</translation>
     </message>
     <message>
         <source>Yes, finish here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, hier afronden</translation>
     </message>
     <message>
         <source>If the store has your order, you get a mail with everything in it and finish on your phone. Without a mail within the hour, nothing was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft de store uw bestelling, dan krijgt u een mail met alles erin en maakt u het op uw telefoon af. Komt er binnen een uur geen mail, dan is er niets besteld.</translation>
     </message>
 </context>
 <context>
     <name>PaymentScreen</name>
     <message>
         <source>Ready to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar om te bestellen</translation>
     </message>
     <message>
         <source>How would you like to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe wilt u betalen?</translation>
     </message>
     <message>
         <source>There is nothing to pay, so no card is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt niets te betalen, dus een kaart is niet nodig.</translation>
     </message>
     <message>
         <source>By credit card. You pay nothing today: the card is charged 14 days after your service is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een creditcard. U betaalt vandaag niets: de kaart wordt pas belast als uw service 14 dagen actief is.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen</translation>
     </message>
     <message>
         <source>Order and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen en betalen</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>VAT included</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusief btw</translation>
     </message>
     <message>
         <source>On my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Op mijn telefoon</translation>
     </message>
     <message>
         <source>After ordering you scan a code. You enter the card on your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het bestellen scant u een code. De kaart vult u op uw eigen telefoon in.</translation>
     </message>
     <message>
         <source>With my card, here</source>
-        <translation type="unfinished"></translation>
+        <translation>Met mijn kaart, hier</translation>
     </message>
     <message>
         <source>The number goes straight to the payment service; this kiosk does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer gaat rechtstreeks naar de betaaldienst; deze zuil bewaart het niet.</translation>
     </message>
     <message>
         <source>No card needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kaart nodig</translation>
     </message>
     <message>
         <source>Your service is free of charge for the life of the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw service is gratis zolang de auto bestaat.</translation>
     </message>
 </context>
 <context>
@@ -1212,195 +1249,186 @@
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>benzine</translation>
     </message>
     <message>
         <source>diesel</source>
-        <translation type="unfinished"></translation>
+        <translation>diesel</translation>
     </message>
     <message>
         <source>electric</source>
-        <translation type="unfinished"></translation>
+        <translation>elektrisch</translation>
     </message>
     <message>
         <source>plug-in hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>plug-in hybride</translation>
     </message>
     <message>
         <source>petrol cars</source>
-        <translation type="unfinished"></translation>
+        <translation>benzineauto&apos;s</translation>
     </message>
     <message>
         <source>diesel cars</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselauto&apos;s</translation>
     </message>
     <message>
         <source>electric cars</source>
-        <translation type="unfinished"></translation>
+        <translation>elektrische auto&apos;s</translation>
     </message>
     <message>
         <source>plug-in hybrids</source>
-        <translation type="unfinished"></translation>
+        <translation>plug-in hybrides</translation>
     </message>
     <message>
         <source>a built-in connection box</source>
-        <translation type="unfinished"></translation>
+        <translation>een ingebouwde verbindingsmodule</translation>
     </message>
     <message>
         <source>built-in navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>ingebouwde navigatie</translation>
     </message>
     <message>
         <source>an SOS button</source>
-        <translation type="unfinished"></translation>
+        <translation>een SOS-knop</translation>
     </message>
     <message>
-        <source>remote control of the air conditioning</source>
-        <translation type="unfinished"></translation>
+        <source>remote control of charging and climate</source>
+        <translation>bediening van laden en klimaat op afstand</translation>
     </message>
     <message>
-        <source>an alarm with a tracker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a touchscreen</source>
-        <translation type="unfinished"></translation>
+        <source>a tracking unit</source>
+        <translation>een volgmodule</translation>
     </message>
     <message>
         <source>equipment that was not fitted in your car</source>
-        <translation type="unfinished"></translation>
+        <translation>uitrusting die uw auto niet heeft</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederland</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>België</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Duitsland</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankrijk</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <source>from model years %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>van modeljaar %1 tot en met %2</translation>
     </message>
     <message>
         <source>from model year %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf modeljaar %1</translation>
     </message>
     <message>
         <source>up to model year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met modeljaar %1</translation>
     </message>
     <message>
         <source>Not offered where your car is registered; it is in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te koop waar uw auto geregistreerd is; wel in: %1.</translation>
     </message>
     <message>
         <source>This service is not made for the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze service is niet gemaakt voor de %1.</translation>
     </message>
     <message>
         <source>Made for the %1, not for the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt voor de %1, niet voor de %2.</translation>
     </message>
     <message>
         <source>For cars %1; yours is from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor auto&apos;s %1; de uwe is van %2.</translation>
     </message>
     <message>
         <source>Only for %1; yours is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor %1; de uwe is: %2.</translation>
     </message>
     <message>
         <source>Needs %1. Your dealer can tell you whether it can be fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor is nodig: %1. Uw dealer kan u vertellen of inbouw mogelijk is.</translation>
     </message>
     <message>
         <source>This service does not fit your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze service past niet bij uw auto.</translation>
     </message>
     <message>
         <source>for the life of the car</source>
-        <translation type="unfinished"></translation>
+        <translation>zolang de auto bestaat</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteld</translation>
     </message>
     <message>
         <source>Being activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Activering bezig</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief</translation>
     </message>
     <message>
         <source>Activation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Activering mislukt</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlopen</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Herroepen</translation>
     </message>
     <message>
         <source>Active from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief vanaf %1</translation>
     </message>
     <message>
         <source>Active after delivery of your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief na levering van uw auto</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot %1</translation>
     </message>
     <message>
         <source>Nothing is charged. Customer care helps you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets afgeschreven. De klantenservice helpt u verder.</translation>
     </message>
     <message>
         <source>Free of charge: nothing is charged, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis: er wordt niets afgeschreven, nu niet en later niet.</translation>
     </message>
     <message>
         <source>Today %1. %2 is charged 14 days after activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag %1. %2 wordt 14 dagen na activering afgeschreven.</translation>
     </message>
 </context>
 <context>
@@ -1500,71 +1528,71 @@
     <name>ServiceScreen</name>
     <message>
         <source>To the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar mandje</translation>
     </message>
     <message>
         <source>Add to cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen aan het mandje</translation>
     </message>
     <message>
         <source>Back to the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de services</translation>
     </message>
     <message>
         <source>More services</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer services</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>%1 is in your cart already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zit al in uw mandje</translation>
     </message>
     <message>
         <source>%1 is in your cart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zit in uw mandje</translation>
     </message>
     <message>
         <source>Your %1 is compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw %1 is compatibel</translation>
     </message>
     <message>
         <source>Your %1 has this service already</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw %1 heeft deze service al</translation>
     </message>
     <message>
         <source>Not for your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet voor uw %1</translation>
     </message>
     <message>
         <source>Choose a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een looptijd</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>%1, VAT included</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, inclusief btw</translation>
     </message>
     <message>
         <source>Ends by itself. You can renew on the day it ends; we remind you in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopt vanzelf. Verlengen kan op de dag dat de service afloopt; we herinneren u er op tijd aan.</translation>
     </message>
     <message>
         <source>Ends by itself. You can extend it whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopt vanzelf. Verlengen kan wanneer u wilt.</translation>
     </message>
     <message>
         <source>Ends by itself; nothing renews without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopt vanzelf; zonder u wordt er niets verlengd.</translation>
     </message>
     <message>
         <source>This service uses the position of your car. You decide about that when you order, and you can switch it off in the car at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze service gebruikt de plaats van uw auto. Daarover beslist u bij het bestellen, en in de auto kunt u het altijd uitzetten.</translation>
     </message>
 </context>
 <context>
@@ -1608,55 +1636,58 @@
     <name>TermsScreen</name>
     <message>
         <source>I agree that the position of my car is used as the geolocation terms describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ga ermee akkoord dat de plaats van mijn auto wordt gebruikt zoals in de voorwaarden voor geolokalisatie staat.</translation>
     </message>
     <message>
         <source>I agree to the general terms of sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ga akkoord met de algemene verkoopvoorwaarden.</translation>
     </message>
     <message>
         <source>Read the geolocation terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de voorwaarden voor geolokalisatie</translation>
     </message>
     <message>
         <source>Read the terms of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de verkoopvoorwaarden</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat u akkoord?</translation>
     </message>
     <message>
         <source>Read at your leisure, then tick what you agree to. You can withdraw from your purchase for 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees rustig en vink aan waarmee u akkoord gaat. U kunt uw aankoop 14 dagen lang herroepen.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
-    <message>
-        <source>One more tick, please</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n tick(s) still missing</source>
+        <translation>
+            <numerusform>Er ontbreekt nog %n vinkje</numerusform>
+            <numerusform>Er ontbreken nog %n vinkjes</numerusform>
+        </translation>
     </message>
     <message>
         <source>We can only go on once you have agreed to what is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>We kunnen pas verder als u akkoord bent met wat hieronder is gemarkeerd.</translation>
     </message>
     <message>
         <source>Please tick this box to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet hier een vinkje om verder te gaan.</translation>
     </message>
     <message>
         <source>This text has not reached the kiosk yet. Please try again in a moment, or ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst is nog niet op de zuil aangekomen. Probeer het zo nog eens, of vraag een medewerker.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie %1</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,17 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -23,6 +32,16 @@ PATIENCE_S = 15.0
 
 class NeverHappened(AssertionError):
     """What was waited for did not come."""
+
+
+def pause(ms: int) -> None:
+    """Let the window live for a while.
+
+    Not by QTest.qWait, which holds Python's lock while events are handled: a picture's thread would wait for ever.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 class ShopKiosk:
@@ -85,8 +104,8 @@ class ShopKiosk:
         ends = time.monotonic() + PATIENCE_S
         while not condition():
             if time.monotonic() > ends:
-                raise NeverHappened(f"on stage {self.stage}, problem of nobody known")
-            QTest.qWait(10)
+                raise NeverHappened(f"on stage {self.stage}")
+            pause(10)
 
     def wait_for_stage(self, stage: str) -> None:
         """Wait for a screen, and until it has slid in."""
@@ -95,7 +114,7 @@ class ShopKiosk:
 
     def settle(self) -> None:
         """Wait until nothing slides and pictures are in."""
-        QTest.qWait(320)
+        pause(320)
 
     def find(self, name: str) -> QQuickItem:
         """The visible item of that name on the front page, in a sheet, or in the window."""
@@ -121,25 +140,35 @@ class ShopKiosk:
 
     def tap_at(self, spot: QPoint) -> None:
         """Touch a spot of the window; long enough after the last one to be no double tap."""
-        QTest.qWait(380)
-        QTest.touchEvent(self.view, self.touch).press(0, spot, self.view).commit()
-        QTest.qWait(20)
-        QTest.touchEvent(self.view, self.touch).release(0, spot, self.view).commit()
-        QTest.qWait(30)
+        pause(380)
+        QTest.touchEvent(self.view, self.touch).press(0, spot, self.view).commit(
+            processEvents=False
+        )
+        pause(20)
+        QTest.touchEvent(self.view, self.touch).release(0, spot, self.view).commit(
+            processEvents=False
+        )
+        pause(30)
 
     def type(self, name: str, text: str) -> None:
         """Put the focus into a field and type by keys."""
         item = self.find(f"{name}Input")
         item.forceActiveFocus()
-        QTest.qWait(10)
+        pause(10)
         for character in text:
-            QTest.keyClick(self.view, character)
-        QTest.qWait(10)
+            self._key(character)
+        pause(10)
+
+    def _key(self, character: str) -> None:
+        """As a keyboard sends it; QTest's own keyClick knows no letter beyond Latin capitals."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
+            QCoreApplication.sendEvent(self.view, event)
 
     def press(self, key: Qt.Key) -> None:
         """A key of a physical keyboard."""
         QTest.keyClick(self.view, key)
-        QTest.qWait(10)
+        pause(10)
 
     def picture(self) -> QImage:
         """What the window shows."""
@@ -167,7 +196,7 @@ class ShopKiosk:
                 and up.metaObject().indexOfMethod("reveal(QQuickItem*)") >= 0
             ):
                 up.reveal(item)  # type: ignore[attr-defined]  # a function of ScrollArea.qml
-                QTest.qWait(20)
+                pause(20)
                 return
             up = up.parentItem() if isinstance(up, QQuickItem) else None
 
@@ -177,10 +206,3 @@ def _walk(root: QQuickItem) -> list[QQuickItem]:
     for child in root.childItems():
         found += _walk(child)
     return found
-
-
-def application() -> QGuiApplication:
-    """The running application."""
-    running = QGuiApplication.instance()
-    assert isinstance(running, QGuiApplication)
-    return running

@@ -98,6 +98,13 @@ class BillingModel(ScreenModel):
         return "" if profile is None else f"{profile.first_name} {profile.surname}".strip()
 
     @Property(bool, notify=changed)
+    def altered(self) -> bool:
+        """Whether the address differs from the one in the profile, so that going on saves it."""
+        profile = self.visit.visit.profile
+        saved = None if profile is None else profile.billing_address
+        return saved is not None and tidy(self._typed) != saved
+
+    @Property(bool, notify=changed)
     def usableUnsaved(self) -> bool:
         """Whether the address can be used for this order although it could not be saved in the profile."""
         return self._problem in UNSENT

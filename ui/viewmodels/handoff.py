@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.contract.handoffs import Code, Handoff, HandoffPhase, StepState
+from kiosk.contract.handoffs import Code, Handoff, HandoffPhase, Step, StepState
 from kiosk.domain import visit as moves
 from kiosk.domain.visit import Stage
 from ui.core import LateCore
@@ -27,10 +27,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 STEP_ROLES = ("stepCode", "stepState", "stepNote")
 RENEW_EARLY_S = 8
 """A code is renewed this long before it ends, so that nobody ever sees a dead one."""
+SCHEDULED = "scheduled"
+"""The detail of a step that waits for a later day."""
 RETRY_MS = (1000, 2000, 4000, 8000)
 BREATH_MS = 50
 """The pause between two long polls, so that a store that answers at once is not flooded."""
 OVER = frozenset({"session_over", "not_signed_in", "device_revoked", "device_unknown", "not_found"})
+
+
+def _settled(step: Step) -> bool:
+    """Whether the customer has nothing more to do: done, or planned for a later day (R49)."""
+    planned = step.state is StepState.WAITING and step.detail == SCHEDULED
+    return step.state is StepState.DONE or planned
 
 
 @dataclass(frozen=True)
@@ -76,10 +84,10 @@ class HandoffModel(ScreenModel):
         """How the hand-off stands."""
         return self._state
 
-    @Property(str, notify=changed)
-    def qr(self) -> str:
+    @Property(QUrl, notify=changed)
+    def qr(self) -> QUrl:
         """The QR code as a data URL; empty while there is none."""
-        return self._qr
+        return QUrl(self._qr)
 
     @Property(str, notify=changed)
     def address(self) -> str:
@@ -100,6 +108,11 @@ class HandoffModel(ScreenModel):
     def online(self) -> bool:
         """Whether the steps are live; they catch up by themselves after a break."""
         return self._online
+
+    @Property(bool, notify=changed)
+    def planned(self) -> bool:
+        """Whether something happens by itself on a later day (R49)."""
+        return any(row["stepNote"] == SCHEDULED for row in self._steps.rows)
 
     @Property(Rows, constant=True)
     def steps(self) -> Rows:
@@ -272,7 +285,7 @@ class HandoffModel(ScreenModel):
 
     @staticmethod
     def _state_of(handoff: Handoff) -> str:
-        if handoff.steps and all(step.state is StepState.DONE for step in handoff.steps):
+        if handoff.steps and all(_settled(step) for step in handoff.steps):
             return "finished"
         if handoff.phase is HandoffPhase.REFUSED:
             return "refused"

@@ -52,7 +52,7 @@ Page {
     title: qsTr("Where may we send the bill?")
     help: billing.holder !== "" ? qsTr("The invoice is made out to %1 and comes by e-mail.").arg(
                                       billing.holder) : ""
-    primaryText: qsTr("Continue")
+    primaryText: billing.altered ? qsTr("Update and continue") : qsTr("Continue")
     primaryBusy: billing.busy
     primaryBusyText: qsTr("Saving…")
     secondaryText: billing.usableUnsaved ? qsTr("Use for this order only") : qsTr("Back")
@@ -91,7 +91,7 @@ Page {
         label: qsTr("Country")
         value: screen.billing.country
         error: screen.fault("country")
-        model: screen.billing.countries.map(code => ({
+        model: Array.from(screen.billing.countries).map(code => ({
             value: code,
             text: reasons.country(code)
         }))

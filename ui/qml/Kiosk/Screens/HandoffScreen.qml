@@ -34,7 +34,9 @@ Page {
     function guidance(): string {
         switch (handoff.state) {
         case "finished":
-            return qsTr("Your services are taken care of. Have a good drive.");
+            return handoff.planned ? qsTr(
+                                         "You need not do anything more: your services start by themselves on the planned day, and you get a mail.") :
+                                     qsTr("Your services are active. Have a good drive.");
         case "connected":
             return qsTr(
                         "Here you see each step as it happens. You may leave at any time; your phone goes on without this screen.");
@@ -67,16 +69,28 @@ Page {
 
     function stepDetail(step: string, stepState: string, detail: string): string {
         switch (detail) {
+        case "refused":
+            return qsTr("You did not allow it on your phone");
+        case "card_needed":
+            return stepState === "now" ? qsTr("Enter your card on your phone") : "";
+        case "check_required":
+            return qsTr("Your bank asks you to confirm on your phone");
+        case "card_declined":
+            return qsTr("Your bank declined the card; try another one on your phone");
         case "ignition_off":
             return qsTr("Please switch on the ignition of your car");
         case "privacy_mode":
             return qsTr("Please switch off privacy mode in your car");
         case "no_reception":
             return qsTr("Your car has no reception here; it goes on outdoors");
+        case "ownership_check":
+            return qsTr("We first check who owns the car; our staff will help you");
         case "scheduled":
-            return qsTr("Planned; you need not do anything");
-        case "not_delivered":
-            return qsTr("As soon as your car has been delivered");
+            return qsTr("Planned; it happens by itself");
+        case "activating":
+            return qsTr("Being switched on in your car…");
+        case "activation_failed":
+            return qsTr("That did not work. Nothing is charged; customer care helps you further.");
         }
         if (stepState === "now")
             return step === "phone" ? qsTr("Scan the code with your phone") : qsTr(
@@ -116,9 +130,9 @@ Page {
             Layout.alignment: Qt.AlignHCenter
             visible: screen.coded
             source: screen.handoff.qr
-            busyText: screen.handoff.qr !== "" ? "" : screen.handoff.state === "starting" ? qsTr(
-                                                                                                "Your code is being made…") :
-                                                                                            qsTr("No connection with the store. The code comes back by itself.")
+            busyText: screen.handoff.userCode !== "" ? "" : screen.handoff.state === "starting" ? qsTr(
+                                                                                                      "Your code is being made…") :
+                                                                                                  qsTr("No connection with the store. The code comes back by itself.")
         },
         TypedCode {
             objectName: "typedCode"

@@ -23,7 +23,7 @@ Rectangle {
     border.color: Theme.line
     implicitHeight: Math.max(Theme.px(104), lines.implicitHeight + 2 * Theme.px(16))
     Accessible.role: Accessible.ListItem
-    Accessible.name: serviceName + ". " + status.text + ". " + next.text
+    Accessible.name: serviceName + ". " + statusWord.text + ". " + next.text
 
     Reasons {
         id: reasons
@@ -65,11 +65,11 @@ Rectangle {
                 Layout.alignment: Qt.AlignTop
                 name: reasons.statusIcon(row.serviceStatus)
                 size: Theme.iconSmall * 0.85
-                color: status.color
+                color: statusWord.color
             }
 
             PlainText {
-                id: status
+                id: statusWord
 
                 Layout.fillWidth: true
                 text: reasons.status(row.serviceStatus)

@@ -12,13 +12,6 @@ QtObject {
                     parts[parts.length - 1]);
     }
 
-    function either(parts: var): string {
-        if (parts.length < 2)
-            return parts.join("");
-        return qsTr("%1 or %2", "the last two of a list").arg(parts.slice(0, -1).join(", ")).arg(parts[parts.length
-                                                                                                       - 1]);
-    }
-
     function energy(code: string): string {
         switch (code) {
         case "petrol":
@@ -52,23 +45,15 @@ QtObject {
     function equipment(code: string): string {
         switch (code) {
         case "telematics_box":
-        case "telematics":
             return qsTr("a built-in connection box");
-        case "navigation":
-        case "navigation_screen":
         case "connected_navigation":
             return qsTr("built-in navigation");
         case "sos_button":
-        case "ecall":
             return qsTr("an SOS button");
-        case "remote_climate":
         case "remote_control":
-            return qsTr("remote control of the air conditioning");
+            return qsTr("remote control of charging and climate");
         case "tracking_unit":
-        case "alarm":
-            return qsTr("an alarm with a tracker");
-        case "touchscreen":
-            return qsTr("a touchscreen");
+            return qsTr("a tracking unit");
         default:
             return qsTr("equipment that was not fitted in your car");
         }
