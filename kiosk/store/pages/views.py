@@ -14,12 +14,12 @@ from kiosk.store.work import Work
 
 @dataclass(frozen=True)
 class LineView:
-    """One service of the order."""
+    """One service of the order; `state` is `active`, `ordered` or `void` (it was running already)."""
 
     name: str
     months: int | None
     price_cents: int
-    active: bool
+    state: str
 
 
 @dataclass(frozen=True)
@@ -84,8 +84,15 @@ def _line(work: Work, contract: ContractRecord, language: str) -> LineView:
         name=service.text(language).name if service else contract.service_id,
         months=contract.term_months,
         price_cents=contract.price_cents,
-        active=contract.service_status is ServiceStatus.ACTIVE,
+        state=_state(contract.service_status),
     )
+
+
+def _state(status: ServiceStatus) -> str:
+    if status is ServiceStatus.ACTIVE:
+        return "active"
+    over = (ServiceStatus.WITHDRAWN, ServiceStatus.TERMINATED, ServiceStatus.ACTIVATION_FAILED)
+    return "void" if status in over else "ordered"
 
 
 def _car(work: Work, vin: str) -> CarView:
@@ -103,7 +110,8 @@ def _moments(work: Work, order: OrderRecord, contracts: list[ContractRecord]) ->
         if contract.charge_on is not None:
             charges[contract.charge_on] = charges.get(contract.charge_on, 0) + contract.price_cents
     moments += [Moment("charge", day, cents) for day, cents in sorted(charges.items())]
-    open_cents = order.total_cents - sum(charges.values())
+    void = sum(c.price_cents for c in contracts if _state(c.service_status) == "void")
+    open_cents = order.total_cents - void - sum(charges.values())
     if open_cents:
         moments.append(Moment("charge_unknown", None, open_cents))
     ends = sorted({contract.ends_on for contract in active if contract.ends_on})

@@ -27,11 +27,12 @@ Found = TypeVar("Found")
 
 def soon(look: Callable[[], Found], wanted: Callable[[Found], bool] = bool) -> Found:
     """What `look` finds once it is as wanted; fails after long enough for any machine."""
+    found = look()
     for _ in range(600):
-        found = look()
         if wanted(found):
             return found
         time.sleep(0.05)
+        found = look()
     raise AssertionError(f"never came: last was {found!r}")
 
 
@@ -69,8 +70,8 @@ class Kiosk:
         assert answer.ok, f"{method} {path}: {answer.status_code} {answer.text}"
         return answer.json() if answer.content else None
 
-    def register(self, language: str = "nl") -> None:
-        self.email = f"{uuid4().hex[:12]}@example.org"
+    def register(self, language: str = "nl", email: str = "") -> None:
+        self.email = email or f"{uuid4().hex[:12]}@example.org"
         form = {
             "title": "",
             "first_name": "Sanne",

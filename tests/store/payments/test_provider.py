@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -43,7 +44,7 @@ def test_a_card_becomes_a_token_that_shows_only_its_last_digits(provider: Provid
     ],
 )
 def test_a_card_that_is_typed_wrongly_is_refused_by_its_field_and_never_repeated(
-    provider: Provider, changes: dict[str, object], status: int, reason: str
+    provider: Provider, changes: dict[str, Any], status: int, reason: str
 ) -> None:
     answer = provider.token(**changes)
     assert (answer.status_code, answer.json()["reason"]) == (status, reason)
