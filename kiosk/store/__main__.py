@@ -9,8 +9,8 @@ from kiosk.store import migrating
 from kiosk.store.app import create_app
 from kiosk.store.devices import repository as devices
 from kiosk.store.devices import service as enrolment
-from kiosk.store.seed import seed
 from kiosk.store.jobs import command as jobs
+from kiosk.store.seed import seed
 from kiosk.store.settings import Settings
 from kiosk.store.work import Store
 

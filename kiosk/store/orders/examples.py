@@ -4,7 +4,6 @@ from kiosk.contract.orders import PaymentChoice
 from kiosk.domain.contract import (
     MoneyStatus,
     ServiceStatus,
-    charge_on,
     ends_on,
     invoice_final_on,
     withdraw_by,
@@ -21,7 +20,7 @@ from kiosk.store.work import Work
 
 
 def add_running_order(work: Work, account: Account, device: Device, running: list[Json]) -> None:
-    """One order whose services became active just now; each of `running` names vin, service and offer."""
+    """One order whose services became active just now and are paid; each of `running` names vin, service and offer."""
     order = OrderRecord(
         id=uuid7(),
         number=new_number(work),
@@ -63,10 +62,9 @@ def _active(work: Work, account: Account, told: Json, place: int) -> ContractRec
         price_cents=offer.price_cents,
         vat_basis_points=offer.vat_basis_points,
         service_status=ServiceStatus.ACTIVE,
-        money_status=MoneyStatus.DUE,
+        money_status=MoneyStatus.CHARGED,
         ordered_at=work.now,
         promised_on=work.today,
         active_at=work.now,
-        charge_on=charge_on(work.now, work.settings.market),
         ends_on=ends_on(work.today, offer.term_months),
     )
