@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 from sqlalchemy import create_engine, make_url, text
 
 from kiosk.store import migrating
@@ -29,7 +30,7 @@ POSTGRES_URL = os.environ.get("STORE_TEST_DATABASE_URL", "")
 
 def _fill(database_url: str) -> None:
     migrating.migrate(database_url)
-    store = Store(Settings(database_url=database_url, secret=SECRET))
+    store = Store(Settings(database_url=database_url, secret=SecretStr(SECRET)))
     with store.work() as work:
         seed(work)
     store.close()
@@ -78,7 +79,7 @@ def settings(database_url: str) -> Settings:
     """The settings of this test's store; override the fixture for others."""
     return Settings(
         database_url=database_url,
-        secret=SECRET,
+        secret=SecretStr(SECRET),
         public_url="https://store.example",
         mail_from="store@store.example",
         card_here=True,

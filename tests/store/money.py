@@ -125,8 +125,8 @@ class Shop:
                 device = devices.counter(work, devices.add_dealer(work, "Dealer", "Utrecht"))
                 work.session.flush()
             body = NewAccount.model_validate_json(json.dumps(account_body(**form)))
-            session = people.create(work, body, device)
-            account = accounts.account(work.session, UUID(session.profile.account_id))
+            opened = people.create(work, body, device)
+            account = accounts.account(work.session, opened.account_id)
             assert account is not None
             vehicles.add(work, account, vin)
             if confirmed:

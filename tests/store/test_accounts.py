@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from kiosk.store.accounts.models import Account, AccountSession
+from kiosk.store.http.models import KeptReply
 from tests.store.support import (
     ADDRESS,
     DEMO_EMAIL,
@@ -205,6 +206,17 @@ def test_creating_twice_with_one_key_makes_one_account(running: Running, kiosk: 
     kiosk.session_token = again.json()["access_token"]
     assert kiosk.get("/v1/account/vehicles").status_code == 200
     problem(kiosk.post("/v1/accounts", account_body(), key=key), 422, "idempotency_key_reused")
+
+
+def test_a_repeated_creation_outlives_no_session(running: Running, kiosk: Kiosk) -> None:
+    """Nothing personal is kept to answer a repetition with: once the session is over, so is the answer."""
+    body, key = account_body(), new_key()
+    kiosk.post("/v1/accounts", body, key=key)
+    with running.work() as work:
+        kept = work.session.scalars(select(KeptReply)).all()
+        assert [set(reply.body) for reply in kept] == [{"account_id", "session_id"}]
+    running.clock.move(timedelta(minutes=31))
+    problem(kiosk.post("/v1/accounts", body, key=key), 401, "not_signed_in")
 
 
 def test_no_secret_of_a_session_lies_in_the_database(running: Running, kiosk: Kiosk) -> None:

@@ -221,6 +221,30 @@ def test_what_was_done_with_the_second_account_joins_the_first(
     assert later.get(f"/v1/orders/{order['order_id']}").json()["number"] == order["number"]
 
 
+def test_a_merge_leaves_the_cars_of_the_first_account_its_own(
+    running: Running, kiosk: Kiosk
+) -> None:
+    """R51v: the standing account holds its cars as before, and the new one too."""
+    pending = account_id(kiosk, DEMO_EMAIL)
+    kiosk.add_vehicle()
+    standing = confirm_by_code(running, pending, code_in(running.mails(DEMO_EMAIL)[0]))
+    with running.work() as work:
+        held = {h.vin: h.exclusive for h in vehicles.holdings(work.session, standing.id)}
+    assert held == {VIN: True, "VR7BCZKXCNE012346": True}
+
+
+def test_a_late_reset_link_does_not_confirm(running: Running, kiosk: Kiosk) -> None:
+    """R11: after twenty days no way leads to a confirmed account."""
+    found = account_id(kiosk, new_email())
+    running.clock.move(timedelta(days=21))
+    with running.work() as work:
+        account = repository.account(work.session, found)
+        assert account is not None
+        with pytest.raises(ProofRefused) as refused:
+            service.confirm(work, account)
+    assert refused.value.problem is ProofProblem.EXPIRED
+
+
 def test_the_kiosk_may_follow_its_order_after_a_merge_and_no_more(
     running: Running, kiosk: Kiosk
 ) -> None:

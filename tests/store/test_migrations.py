@@ -5,6 +5,7 @@ from __future__ import annotations
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from pydantic import SecretStr
 
 from kiosk.store import migrating
 from kiosk.store.database import Database
@@ -31,7 +32,7 @@ def test_migrations_are_one_line_of_descent() -> None:
 
 def test_migrating_again_changes_nothing(database_url: str) -> None:
     migrating.migrate(database_url)
-    store = Store(Settings(database_url=database_url, secret=SECRET))
+    store = Store(Settings(database_url=database_url, secret=SecretStr(SECRET)))
     store.database.ping()
     store.close()
 

@@ -327,7 +327,7 @@ def test_an_older_version_of_the_terms_is_not_enough(running: Running, customer:
     ],
 )
 def test_a_consent_that_cannot_be_is_refused(
-    customer: Kiosk, changes: dict[str, str], code: str
+    customer: Kiosk, changes: dict[str, Any], code: str
 ) -> None:
     """R61: version, language and time are real."""
     consents = [consent("terms_of_sale", **changes), consent("terms_of_geolocation")]

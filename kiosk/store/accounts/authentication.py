@@ -20,7 +20,9 @@ SESSION_LIFETIME = timedelta(minutes=30)
 
 
 def open_session(work: Work, account: Account, device: Device) -> AccountSession:
-    """Sign the account in on this kiosk."""
+    """Sign the account in on this kiosk; sessions long over go on the way."""
+    over = AccountSession.expires_at <= work.now - timedelta(days=1)
+    work.session.execute(delete(AccountSession).where(over))
     session = AccountSession(
         id=uuid7(),
         account=account,
@@ -76,10 +78,10 @@ def profile_of(account: Account) -> Profile:
     )
 
 
-def reply_of(work: Work, session: AccountSession, *, with_token: bool = True) -> Session:
-    """The session as the kiosk gets it; without its token for the copy that is kept."""
+def reply_of(work: Work, session: AccountSession) -> Session:
+    """The session as the kiosk gets it."""
     return Session(
-        access_token=session_token(work, session.id) if with_token else str(session.id),
+        access_token=session_token(work, session.id),
         expires_at=session.expires_at,
         profile=profile_of(session.account),
     )

@@ -16,7 +16,7 @@ router = APIRouter(prefix="/v1")
 def create(body: Annotated[NewAccount, json_body(NewAccount)], call: Asked) -> Response:
     """Create an account; the answer does not tell whether the address had one (R4)."""
     return call.create(
-        lambda by: service.create(by.work, body, by.device), finish=service.with_token
+        lambda by: service.create(by.work, body, by.device), finish=service.opened_session
     )
 
 

@@ -4,6 +4,7 @@ from kiosk.domain.contract import MoneyStatus, ServiceStatus, invoice_final_on
 from kiosk.store.accounts.models import Account, AccountState
 from kiosk.store.contracts import repository as contracts
 from kiosk.store.invoices import repository as invoices
+from kiosk.store.invoices.models import InvoiceStatus
 from kiosk.store.orders import repository as orders
 from kiosk.store.orders.models import OrderRecord
 from kiosk.store.payments import repository as payments
@@ -12,17 +13,10 @@ from kiosk.store.work import Work
 
 
 def settle(work: Work, account: Account) -> None:
-    """The account is confirmed now: its cars are its own, and its orders count from today (R20, R77).
-
-    A car that another confirmed account holds stays in view but is not exclusive: it needs the ownership check
-    (R51v), and nothing can be activated for it before.
-    """
-    for holding in vehicles.holdings(work.session, account.id):
-        taken = vehicles.exclusive_holder(work.session, holding.vin)
-        holding.exclusive = taken is None
-        work.session.flush()
+    """The account is confirmed now: its cars are its own, and its orders count from today (R20, R77)."""
+    _hold(work, account)
     for order in orders.of_account(work.session, account.id):
-        _date_invoice(work, account, order)
+        _date_invoice(work, order)
 
 
 def merge(work: Work, pending: Account, standing: Account) -> None:
@@ -46,11 +40,24 @@ def merge(work: Work, pending: Account, standing: Account) -> None:
         contract.account_id = standing.id
     for order in orders.of_account(work.session, pending.id):
         order.account_id = standing.id
+        _date_invoice(work, order)
     for card in payments.cards_of(work.session, pending.id):
         card.account_id = standing.id
     _erase(work, pending, standing)
     work.session.flush()
-    settle(work, standing)
+    _hold(work, standing)
+
+
+def _hold(work: Work, account: Account) -> None:
+    """Make the account's cars its own.
+
+    A car that another confirmed account holds stays in view but is not exclusive: it needs the ownership check
+    (R51v), and nothing can be activated for it before.
+    """
+    for holding in vehicles.holdings(work.session, account.id):
+        if not holding.exclusive:
+            holding.exclusive = vehicles.exclusive_holder(work.session, holding.vin) is None
+            work.session.flush()
 
 
 def _erase(work: Work, pending: Account, standing: Account) -> None:
@@ -65,9 +72,9 @@ def _erase(work: Work, pending: Account, standing: Account) -> None:
     pending.billing_address = None
 
 
-def _date_invoice(work: Work, account: Account, order: OrderRecord) -> None:
-    confirmed_at = account.confirmed_at or work.now
-    order.invoice_on = invoice_final_on(order.placed_at, confirmed_at, work.settings.market)
+def _date_invoice(work: Work, order: OrderRecord) -> None:
+    """The invoice counts from now, the moment of confirmation (R77)."""
+    order.invoice_on = invoice_final_on(order.placed_at, work.now, work.settings.market)
     invoice = invoices.of_order(work.session, order.id)
-    if invoice is not None:
+    if invoice is not None and invoice.status is InvoiceStatus.DRAFT:
         invoice.final_on = order.invoice_on

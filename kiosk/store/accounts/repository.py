@@ -39,6 +39,11 @@ def to_sign_in(session: Session, email_key: str) -> Account | None:
     )
 
 
+def session(session: Session, session_id: UUID) -> AccountSession | None:
+    """The customer's session of that id."""
+    return session.get(AccountSession, session_id)
+
+
 def session_by_token(session: Session, token_hash: str) -> AccountSession | None:
     """The customer's session that holds this token."""
     return session.scalar(select(AccountSession).where(AccountSession.token_hash == token_hash))

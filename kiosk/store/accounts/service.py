@@ -9,6 +9,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from email_validator import EmailNotValidError, validate_email
+from pydantic import BaseModel
 
 from kiosk.contract.accounts import Credentials, NewAccount, PasswordReset, Session
 from kiosk.contract.problems import Code
@@ -35,7 +36,14 @@ from kiosk.store.work import Work
 EMAIL_CODE_LIFETIME = timedelta(minutes=15)
 
 
-def create(work: Work, form: NewAccount, device: Device) -> Session:
+class Opened(BaseModel):
+    """What is kept of the answer to a new account: nothing personal, and no secret."""
+
+    account_id: UUID
+    session_id: UUID
+
+
+def create(work: Work, form: NewAccount, device: Device) -> Opened:
     """A pending account, signed in on this kiosk, and a mail that proves the address (R4, R6, R9)."""
     email = _checked_email(form.email)
     country = addresses.checked_country(form.country)
@@ -70,13 +78,15 @@ def create(work: Work, form: NewAccount, device: Device) -> Session:
     work.session.flush()
     send_confirmation(work, account)
     session = authentication.open_session(work, account, device)
-    return authentication.reply_of(work, session, with_token=False)
+    return Opened(account_id=account.id, session_id=session.id)
 
 
-def with_token(work: Work, reply: Json) -> Json:
-    """The reply of `create` with the session's token, which is never kept."""
-    session_id = UUID(reply["access_token"])
-    return {**reply, "access_token": authentication.session_token(work, session_id)}
+def opened_session(work: Work, kept: Json) -> Json:
+    """The answer to creating an account, from the little that is kept of it; `not_signed_in` once that is over."""
+    session = repository.session(work.session, UUID(kept["session_id"]))
+    if session is None or session.expires_at <= work.now:
+        raise Refused(Code.NOT_SIGNED_IN)
+    return authentication.reply_of(work, session).model_dump(mode="json")
 
 
 def send_confirmation(work: Work, account: Account) -> bool:
@@ -112,12 +122,17 @@ def confirm_by_code(work: Work, account: Account, code: str) -> Account:
 
 
 def confirm(work: Work, account: Account) -> Account:
-    """The address is proved: the account is confirmed, or merged into the one that has the address (R9, R20)."""
+    """The address is proved: the account is confirmed, or merged into the one that has the address (R9, R20).
+
+    Raises ProofRefused after the last day for it (R11), whatever the proof was.
+    """
     if account.state is AccountState.MERGED and account.merged_into is not None:
         standing = repository.account(work.session, account.merged_into)
         return standing or account
     if account.confirmed:
         return account
+    if work.today > account.confirm_by:
+        raise proofs.ProofRefused(proofs.ProofProblem.EXPIRED)
     standing = repository.confirmed_by_email(work.session, account.email_key)
     if standing is not None:
         merging.merge(work, account, standing)
@@ -216,7 +231,9 @@ def email_key(email: str) -> str:
 
 def _checked_email(email: str) -> str:
     try:
-        found = validate_email(email.strip(), check_deliverability=False, allow_smtputf8=False, strict=True)
+        found = validate_email(
+            email.strip(), check_deliverability=False, allow_smtputf8=False, strict=True
+        )
     except EmailNotValidError:
         raise Refused(Code.INVALID, fields=[("email", "email_invalid")]) from None
     return found.ascii_email or found.normalized

@@ -7,9 +7,9 @@ import hashlib
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from kiosk.contract.problems import Code
 from kiosk.store.accounts.models import Throttle
@@ -48,6 +48,8 @@ ACCOUNTS_DEVICE = Limit("accounts device", 30, 60)
 MAIL_ADDRESSEE = Limit("mail addressee", 5, 600)
 RESET_DEVICE = Limit("reset device", 10, 60)
 CODE_ACCOUNT = Limit("code account", 10, 60)
+FORGOTTEN_AFTER = timedelta(days=1)
+"""By then every bucket has leaked empty."""
 
 
 def check(work: Work, buckets: Iterable[Bucket]) -> None:
@@ -68,6 +70,7 @@ def allowed(work: Work, bucket: Bucket) -> bool:
 
 def count(work: Work, buckets: Iterable[Bucket]) -> None:
     """Count one attempt in each bucket."""
+    work.session.execute(delete(Throttle).where(Throttle.updated_at <= work.now - FORGOTTEN_AFTER))
     for bucket in buckets:
         row = _row(work, bucket)
         if row is None:

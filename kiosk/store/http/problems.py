@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
 from starlette.exceptions import HTTPException
 
@@ -164,6 +164,8 @@ def install(app: FastAPI) -> None:
     def http(_request: Request, error: HTTPException) -> Response:
         return response(_BY_STATUS.get(error.status_code, Code.INVALID), headers=error.headers)
 
+    # Somebody else did the same at this very instant: asked again, the request gets its proper answer.
+    @app.exception_handler(IntegrityError)
     @app.exception_handler(OperationalError)
     @app.exception_handler(PoolExhausted)
     def busy(_request: Request, error: Exception) -> Response:
