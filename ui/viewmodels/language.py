@@ -42,6 +42,11 @@ class LanguageModel(QObject):
         return self._code
 
     @Property(str, notify=changed)
+    def label(self) -> str:
+        """The code as the top bar writes it, such as `NL`."""
+        return self._code.upper()
+
+    @Property(str, notify=changed)
     def localeName(self) -> str:
         """How dates and amounts are written, such as `nl_NL`."""
         return LOCALES[self._code]

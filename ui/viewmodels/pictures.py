@@ -60,7 +60,7 @@ class PicturesModel(QObject):
         self._tasks = tasks
         self._core = core
         self._folder = Path(tempfile.mkdtemp(prefix="kiosk-pictures-"))
-        self._urls: dict[tuple[str, str], str] = {}
+        self._urls: dict[tuple[str, str], QUrl] = {}
         self._asked: set[tuple[str, str]] = set()
         self._revision = 0
 
@@ -69,8 +69,8 @@ class PicturesModel(QObject):
         """Grows with every picture that arrives."""
         return self._revision
 
-    @Slot(str, str, result=str)
-    def url(self, body: str, paint: str) -> str:
+    @Slot(str, str, result=QUrl)
+    def url(self, body: str, paint: str) -> QUrl:
         """Where the picture of this body in this paint lies; empty while it is fetched or cannot be had."""
         key = (body, paint)
         if body and paint and key not in self._asked:
@@ -80,7 +80,7 @@ class PicturesModel(QObject):
                 lambda path: self._arrived(key, path),
                 lambda code, _: _log.info("no picture of %s: %s", body, code),
             )
-        return self._urls.get(key, "")
+        return self._urls.get(key, QUrl())
 
     def retry(self) -> None:
         """The store can be reached again: ask once more for what did not come."""
@@ -100,6 +100,6 @@ class PicturesModel(QObject):
         return path
 
     def _arrived(self, key: tuple[str, str], path: Path) -> None:
-        self._urls[key] = QUrl.fromLocalFile(str(path)).toString()
+        self._urls[key] = QUrl.fromLocalFile(str(path))
         self._revision += 1
         self.changed.emit()

@@ -96,7 +96,7 @@ FocusScope {
         visible: !main.attract
         height: visible ? implicitHeight : 0
         brand: main.kiosk.brand.storeName
-        language: main.kiosk.language.code.toUpperCase()
+        language: main.kiosk.language.label
         online: main.kiosk.online
         steps: main.kiosk.visit.step < 0 ? [] : [qsTr("Account"), qsTr("Your car"), qsTr("Services"), qsTr(
                                                      "Payment"), qsTr("Phone")]

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -41,7 +43,7 @@ Rectangle {
         }
     ]
 
-    function sourceOf(index: int): string {
+    function sourceOf(index: int): url {
         const car = cars[index % cars.length];
         return kiosk.ready && kiosk.pictures.revision >= 0 ? kiosk.pictures.url(car.body, car.paint) : "";
     }
@@ -87,22 +89,27 @@ Rectangle {
         color: Theme.nightInk
         font.family: Theme.titleFont
         font.weight: Font.ExtraBold
-        font.pixelSize: Theme.cardTitleSize
+        size: Theme.cardTitleSize
     }
 
     ColumnLayout {
         id: words
 
         x: Theme.px(72)
-        y: Theme.landscape ? brand.y + brand.height + Theme.px(72) : Theme.px(300) / (Theme.largeText ? 1.5 :
-                                                                                                        1)
+        y: Theme.landscape ? brand.y + brand.height + Theme.px(Theme.largeText ? 24 : 64) : Theme.px(300) / (
+                                 Theme.largeText ? 1.5 : 1)
         width: Theme.landscape ? screen.width * 0.44 : screen.width - 2 * x
-        spacing: Theme.px(Theme.landscape ? 44 : 80) / (Theme.largeText ? 1.5 : 1)
+        spacing: Theme.px(Theme.landscape ? 28 : 80) / (Theme.largeText ? 1.5 : 1)
 
-        PageTitle {
+        PlainText {
             Layout.fillWidth: true
             text: qsTr("Get more out of your new car.")
-            wanted: Math.round(Theme.attractSize / Math.sqrt(Theme.textScale))
+            font.family: Theme.titleFont
+            font.weight: Font.Bold
+            tracking: Theme.titleSpacing
+            lineHeight: Theme.titleLineHeight
+            Accessible.role: Accessible.Heading
+            size: Math.round(Theme.attractSize * 0.93 / Math.sqrt(Theme.textScale))
             color: Theme.nightInk
         }
 
@@ -112,7 +119,7 @@ Rectangle {
             text: qsTr(
                       "Navigation with live traffic, theft tracking, remote control. Arranged in five minutes, finished on your phone.")
             color: Theme.nightSoft
-            font.pixelSize: Math.round(Theme.bodySize * 1.12)
+            size: Math.round(Theme.bodySize * (Theme.landscape ? 1 : 1.12))
             lineHeight: 1.5
         }
     }

@@ -3,14 +3,14 @@ import Kiosk.Theme
 
 // One car after the other: the next one is loaded unseen and fades in over the last when it is there.
 Item {
-    id: show
+    id: scene
 
-    property string source: ""
+    property url source
     property Image front: one
     readonly property bool ready: front.status === Image.Ready
 
     onSourceChanged: {
-        if (source === "")
+        if (source.toString() === "")
             return;
         const next = front === one ? two : one;
         next.source = source;
@@ -18,21 +18,23 @@ Item {
     }
 
     function take(image: Image) {
-        if (image !== front && image.status === Image.Ready && image.source.toString() === source)
+        if (image !== front && image.status === Image.Ready && image.source.toString() === source.toString())
             front = image;
     }
 
     component Car: Image {
         id: car
 
+        required property CarShow show
+
         anchors.fill: parent
         asynchronous: true
         cache: false
         fillMode: Image.PreserveAspectFit
         verticalAlignment: Image.AlignBottom
-        sourceSize: Qt.size(Math.min(1600, Math.ceil(show.width)), 0)
-        opacity: show.front === car && status === Image.Ready ? 1 : 0
-        onStatusChanged: show.take(car)
+        sourceSize: Qt.size(Math.min(1600, Math.ceil(car.width)), 0)
+        opacity: car.show.front === car && status === Image.Ready ? 1 : 0
+        onStatusChanged: car.show.take(car)
         Accessible.ignored: true
 
         Behavior on opacity {
@@ -47,9 +49,13 @@ Item {
 
     Car {
         id: one
+
+        show: scene
     }
 
     Car {
         id: two
+
+        show: scene
     }
 }

@@ -36,14 +36,14 @@ Page {
     onSecondary: model.reenter()
 
     Words {
-        id: words
+        id: wording
 
         kiosk: screen.kiosk
     }
 
     ProblemNotice {
         Layout.fillWidth: true
-        words: words
+        words: wording
         code: screen.model.problem
         onRetry: screen.model.confirm()
     }

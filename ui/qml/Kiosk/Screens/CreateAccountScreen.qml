@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -11,17 +13,19 @@ Page {
     required property KioskModel kiosk
     readonly property NewAccountModel model: kiosk.newAccount
     readonly property int page: model.page
+    readonly property var values: model.values
+    readonly property var faults: model.problems
 
     // Puts the first field that is wrong where it can be seen.
     function showFault() {
-        const order = [firstName, surname, email, password];
+        const order = [firstName, surname, address, secret];
         for (const field of order) {
             if (field.visible && field.error) {
                 field.forceActiveFocus(Qt.TabFocusReason);
                 return;
             }
         }
-        if (model.problems["adult"])
+        if (faults["adult"])
             scroller.reveal(adult);
     }
 
@@ -45,20 +49,20 @@ Page {
         if (page === 0)
             firstName.forceActiveFocus(Qt.OtherFocusReason);
         else if (page === 1)
-            email.forceActiveFocus(Qt.OtherFocusReason);
+            address.forceActiveFocus(Qt.OtherFocusReason);
         else
             adult.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Words {
-        id: words
+        id: wording
 
         kiosk: screen.kiosk
     }
 
     ProblemNotice {
         Layout.fillWidth: true
-        words: words
+        words: wording
         code: screen.model.problem
         onRetry: screen.model.next()
     }
@@ -86,7 +90,7 @@ Page {
                     "text": qsTr("Mr")
                 }
             ]
-            value: screen.model.values["title"]
+            value: screen.values["title"]
             onChosen: value => screen.model.edit("title", value)
         }
     }
@@ -101,8 +105,8 @@ Page {
         label: qsTr("First name")
         capitals: "words"
         maximumLength: 80
-        text: screen.model.values["first_name"]
-        error: words.field(screen.model.problems["first_name"] ?? "")
+        text: screen.values["first_name"]
+        error: wording.field(screen.faults["first_name"] ?? "")
         onEdited: text => screen.model.edit("first_name", text)
         onAccepted: surname.forceActiveFocus(Qt.TabFocusReason)
     }
@@ -116,8 +120,8 @@ Page {
         label: qsTr("Surname")
         capitals: "words"
         maximumLength: 80
-        text: screen.model.values["surname"]
-        error: words.field(screen.model.problems["surname"] ?? "")
+        text: screen.values["surname"]
+        error: wording.field(screen.faults["surname"] ?? "")
         onEdited: text => screen.model.edit("surname", text)
         onAccepted: screen.primary()
     }
@@ -127,7 +131,7 @@ Page {
         Layout.fillWidth: true
         visible: screen.page === 0
         label: qsTr("Country")
-        error: words.field(screen.model.problems["country"] ?? "")
+        error: wording.field(screen.faults["country"] ?? "")
         model: [
             {
                 "value": "NL",
@@ -150,12 +154,12 @@ Page {
                 "text": qsTr("Luxembourg")
             }
         ]
-        value: screen.model.values["country"]
+        value: screen.values["country"]
         onChosen: value => screen.model.edit("country", value)
     }
 
     Field {
-        id: email
+        id: address
 
         objectName: "email"
         Layout.fillWidth: true
@@ -164,14 +168,14 @@ Page {
         hint: qsTr("You will get a mail there to confirm it.")
         keyboardLayout: "email"
         maximumLength: 254
-        text: screen.model.values["email"]
-        error: words.field(screen.model.problems["email"] ?? "")
+        text: screen.values["email"]
+        error: wording.field(screen.faults["email"] ?? "")
         onEdited: text => screen.model.edit("email", text)
-        onAccepted: password.forceActiveFocus(Qt.TabFocusReason)
+        onAccepted: secret.forceActiveFocus(Qt.TabFocusReason)
     }
 
     Field {
-        id: password
+        id: secret
 
         objectName: "password"
         Layout.fillWidth: true
@@ -181,8 +185,8 @@ Page {
         hint: qsTr("At least %1 characters. Four words in a row are easy to remember.").arg(
                   screen.model.passwordMin)
         maximumLength: 200
-        text: screen.model.values["password"]
-        error: words.field(screen.model.problems["password"] ?? "")
+        text: screen.values["password"]
+        error: wording.field(screen.faults["password"] ?? "")
         onEdited: text => screen.model.edit("password", text)
         onAccepted: screen.primary()
     }
@@ -213,7 +217,7 @@ Page {
                     "text": "Deutsch"
                 }
             ]
-            value: screen.model.values["language"]
+            value: screen.values["language"]
             onChosen: value => screen.model.edit("language", value)
         }
     }
@@ -276,7 +280,7 @@ Page {
             Layout.fillWidth: true
             text: qsTr("I am 18 years or older.")
             checked: screen.model.adult
-            error: words.field(screen.model.problems["adult"] ?? "")
+            error: wording.field(screen.faults["adult"] ?? "")
             onToggled: checked => screen.model.setAdult(checked)
         }
     }

@@ -61,7 +61,7 @@ T.Popup {
                 text: qsTr("%n second(s) left", "", warning.kiosk.idle.secondsLeft)
                 font.family: Theme.titleFont
                 font.weight: Font.ExtraBold
-                font.pixelSize: Theme.priceSize
+                size: Theme.priceSize
                 font.features: ({
                                     "tnum": 1
                                 })

@@ -22,25 +22,25 @@ Page {
     onSecondary: kiosk.visit.back()
 
     Words {
-        id: words
+        id: wording
 
         kiosk: screen.kiosk
     }
 
     ProblemNotice {
         Layout.fillWidth: true
-        words: words
+        words: wording
         code: screen.model.problem
         // The keyboard makes room for what there is to read.
         onVisibleChanged: if (visible) {
-                              email.focus = false;
-                              password.focus = false;
+                              address.focus = false;
+                              secret.focus = false;
                           }
         onRetry: screen.model.logIn()
     }
 
     Field {
-        id: email
+        id: address
 
         objectName: "email"
         Layout.fillWidth: true
@@ -48,20 +48,20 @@ Page {
         label: qsTr("E-mail address")
         keyboardLayout: "email"
         text: screen.model.email
-        error: words.field(screen.model.emailProblem)
+        error: wording.field(screen.model.emailProblem)
         onEdited: text => screen.model.editEmail(text)
-        onAccepted: password.forceActiveFocus(Qt.TabFocusReason)
+        onAccepted: secret.forceActiveFocus(Qt.TabFocusReason)
     }
 
     Field {
-        id: password
+        id: secret
 
         objectName: "password"
         Layout.fillWidth: true
         label: qsTr("Password")
         password: true
         text: screen.model.password
-        error: words.field(screen.model.passwordProblem)
+        error: wording.field(screen.model.passwordProblem)
         onEdited: text => screen.model.editPassword(text)
         onAccepted: screen.model.logIn()
     }
@@ -91,6 +91,6 @@ Page {
 
         objectName: "resetSheet"
         kiosk: screen.kiosk
-        words: words
+        words: wording
     }
 }

@@ -51,7 +51,7 @@ FocusScope {
         enabled: pages.front === first
         visible: pages.front === first || pages.leaving === first
         focus: pages.front === first
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     Loader {
@@ -62,7 +62,7 @@ FocusScope {
         enabled: pages.front === second
         visible: pages.front === second || pages.leaving === second
         focus: pages.front === second
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     ParallelAnimation {

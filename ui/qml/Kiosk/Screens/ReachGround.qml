@@ -26,7 +26,7 @@ Rectangle {
         color: Theme.nightInk
         font.family: Theme.titleFont
         font.weight: Font.ExtraBold
-        font.pixelSize: Theme.titleSize
+        size: Theme.titleSize
         Accessible.ignored: true
     }
 }

@@ -29,7 +29,7 @@ Sheet {
     }
 
     Words {
-        id: words
+        id: wording
 
         kiosk: sheet.kiosk
     }
@@ -43,7 +43,7 @@ Sheet {
         keyboardLayout: "digits"
         maximumLength: 12
         text: sheet.pin
-        error: words.field(sheet.model.problem)
+        error: wording.field(sheet.model.problem)
         onEdited: text => {
             sheet.pin = text;
             sheet.model.forget();
@@ -55,11 +55,10 @@ Sheet {
         Layout.fillWidth: true
         visible: sheet.model.unlocked
         kind: sheet.facts["online"] ? "ok" : "warn"
-        text: sheet.facts["revoked"] ? words.title("device_revoked") : sheet.facts["storageFailed"] ? words.title(
-                                                                                                          "storage_failed") :
-                                                                                                      sheet.facts["online"]
-                                                                                                      ? qsTr("Connected with the store") :
-                                                                                                        qsTr("No connection with the store")
+        text: sheet.facts["revoked"] ? wording.title("device_revoked") : sheet.facts["storageFailed"]
+                                       ? wording.title("storage_failed") : sheet.facts["online"] ? qsTr(
+                                                                                                       "Connected with the store") :
+                                                                                                   qsTr("No connection with the store")
         detail: sheet.facts["since"] ? qsTr("Since %1").arg(sheet.instant(sheet.facts["since"])) :
                                        sheet.facts["startError"] ?? ""
     }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -66,7 +68,7 @@ Sheet {
                 CardTitle {
                     Layout.fillWidth: true
                     text: place.modelData.title
-                    font.pixelSize: Theme.buttonSize
+                    size: Theme.buttonSize
                 }
 
                 Caption {

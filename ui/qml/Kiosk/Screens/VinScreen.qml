@@ -10,17 +10,17 @@ Page {
 
     required property KioskModel kiosk
     readonly property VinModel model: kiosk.vin
+    readonly property var problem: model.problem
     // Faults of the entry itself stand under the field; what the store said stands above it.
-    readonly property bool faulty: model.problem.startsWith("vin_")
+    readonly property bool faulty: problem.indexOf("vin_") === 0
     readonly property string fault: {
         switch (model.problem) {
         case "vin_too_short":
             return qsTr("%n character(s) still missing: a VIN has 17.", "", 17 - model.count);
         case "vin_too_long":
-            return qsTr("A VIN has 17 characters. Too many here: %1").arg(
-                        model.surplus);
+            return qsTr("A VIN has 17 characters. Too many here: %1").arg(model.surplus);
         default:
-            return faulty ? words.title(model.problem) : "";
+            return faulty ? wording.title(model.problem) : "";
         }
     }
     readonly property string notice: {
@@ -44,7 +44,7 @@ Page {
     onSecondary: kiosk.visit.back()
 
     Words {
-        id: words
+        id: wording
 
         kiosk: screen.kiosk
     }
@@ -52,15 +52,15 @@ Page {
     NoticeBar {
         Layout.fillWidth: true
         visible: screen.model.problem !== "" && !screen.faulty
-        kind: words.kindOf(screen.model.problem)
-        text: words.title(screen.model.problem)
-        detail: words.detail(screen.model.problem)
+        kind: wording.kindOf(screen.model.problem)
+        text: wording.title(screen.model.problem)
+        detail: wording.detail(screen.model.problem)
         actionText: {
             if (screen.model.problem === "vehicle_already_yours")
                 return qsTr("To this car");
             if (screen.model.problem === "vehicle_unknown")
                 return qsTr("Contact");
-            return words.retryable(screen.model.problem) ? qsTr("Try again") : "";
+            return wording.retryable(screen.model.problem) ? qsTr("Try again") : "";
         }
         onAction: {
             if (screen.model.problem === "vehicle_already_yours")
@@ -87,20 +87,38 @@ Page {
         onAccepted: screen.model.submit()
     }
 
-    Flow {
+    HelpChips {
         Layout.fillWidth: true
+        visible: !Theme.landscape
+        onWhere: whereSheet.open()
+        onScan: scanSheet.open()
+    }
+
+    aside: HelpChips {
+        Layout.fillWidth: true
+        visible: Theme.landscape
+        onWhere: whereSheet.open()
+        onScan: scanSheet.open()
+    }
+
+    component HelpChips: Flow {
+        id: helpChips
+
+        signal where
+        signal scan
+
         spacing: Theme.px(24)
 
         ChipButton {
             objectName: "vinHelp"
             text: qsTr("Where can I find the VIN?")
-            onClicked: whereSheet.open()
+            onClicked: helpChips.where()
         }
 
         ChipButton {
             objectName: "scanHelp"
             text: qsTr("Scan the barcode")
-            onClicked: scanSheet.open()
+            onClicked: helpChips.scan()
         }
     }
 

@@ -39,8 +39,14 @@ Page {
         detail: qsTr("You only pay for the services you choose, and only 14 days after they are active.")
     }
 
+    aside: WhatHappens {
+        Layout.fillWidth: true
+        visible: Theme.landscape
+    }
+
     WhatHappens {
         Layout.fillWidth: true
+        visible: !Theme.landscape
         Layout.topMargin: Theme.gapSmall
     }
 }
