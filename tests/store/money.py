@@ -23,7 +23,6 @@ from sqlalchemy import select
 from kiosk.contract.accounts import NewAccount
 from kiosk.contract.orders import NewOrder
 from kiosk.domain.contract import MARKET_ZONES, MoneyStatus, ServiceStatus
-from kiosk.store.accounts import repository as accounts
 from kiosk.store.accounts import service as people
 from kiosk.store.accounts.models import Account
 from kiosk.store.billing.models import ChargeRecord, ChargeState
@@ -125,8 +124,14 @@ class Shop:
                 device = devices.counter(work, devices.add_dealer(work, "Dealer", "Utrecht"))
                 work.session.flush()
             body = NewAccount.model_validate_json(json.dumps(account_body(**form)))
-            opened = people.create(work, body, device)
-            account = accounts.account(work.session, opened.account_id)
+            people.create(work, body, device)
+            work.session.flush()
+            account = work.session.scalar(
+                select(Account)
+                .where(Account.email == body.email)
+                .order_by(Account.created_at.desc(), Account.id.desc())
+                .limit(1)
+            )
             assert account is not None
             vehicles.add(work, account, vin)
             if confirmed:
@@ -213,10 +218,15 @@ class Shop:
             return [row for row in rows if row.status == "succeeded"]
 
     def mails(self, *kinds: str) -> list[EmailMessage]:
-        """What the outbox would send, oldest first."""
+        """What the outbox would send about contracts that were bought here, oldest first."""
+        mine = {None, *map(str, self.made)}
         with self.work() as work:
             found = work.session.scalars(select(Mail).order_by(Mail.created_at, Mail.id)).all()
-            written = [messages.compose(work, m) for m in found if m.kind.value in kinds]
+            written = [
+                messages.compose(work, mail)
+                for mail in found
+                if mail.kind.value in kinds and mail.facts.get("contract_id") in mine
+            ]
         return [message for message in written if message is not None]
 
     def balance(self) -> tuple[int, int]:
