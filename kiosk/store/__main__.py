@@ -1,6 +1,7 @@
 """The store's command line: `python -m kiosk.store serve|jobs|migrate|seed|enrol|revoke|demo`."""
 
 import argparse
+import os
 import sys
 
 import uvicorn
@@ -18,6 +19,8 @@ from kiosk.store.work import Store
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     words = sys.argv[1:] if arguments is None else arguments
+    # Whatever is written here is for the store's own eyes.
+    os.umask(0o077)
     if words[:1] == ["demo"]:
         # The demo knows its own options, and lives apart: nothing else of the store needs it.
         from kiosk.store.demo.__main__ import main as demo
@@ -55,6 +58,8 @@ def _serve(_options: argparse.Namespace) -> int:
         port=settings.port,
         proxy_headers=settings.trusted_proxy,
         server_header=False,
+        # Paths hold secrets of mail links and hand-offs, and VINs.
+        access_log=False,
         timeout_keep_alive=30,
     )
     return 0
