@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from kiosk.domain.contract import MoneyStatus, ServiceStatus
 from kiosk.store.billing import repository, service
@@ -12,6 +14,8 @@ from kiosk.store.billing.models import ChargeRecord, ChargeState, Suspension
 from kiosk.store.jobs import service as jobs
 from kiosk.store.jobs.models import JobKind
 from kiosk.store.payments.port import ChargeOrder, ChargeResult, ProviderUnreachable
+from kiosk.store.payments.provider import cards
+from kiosk.store.payments.provider.models import ChargeRow
 from tests.store.money import START, Shop, plain_text
 
 FAILS = "4000000000000341"
@@ -138,8 +142,6 @@ def test_r75d_a_retry_that_works_ends_it(shop: Shop) -> None:
 
 
 def _card_that_fails_once() -> str:
-    from kiosk.store.payments.provider import cards
-
     return next(n for n, o in cards.TEST_CARDS.items() if o is cards.Outcome.CHARGE_FAILS_ONCE)
 
 
@@ -147,11 +149,7 @@ def _attempts(shop: Shop) -> int:
     return sum(row.attempts for row in _provider_rows(shop))
 
 
-def _provider_rows(shop: Shop) -> list[object]:
-    from sqlalchemy import select
-
-    from kiosk.store.payments.provider.models import ChargeRow
-
+def _provider_rows(shop: Shop) -> list[ChargeRow]:
     with shop.provider_database.transaction(write=False) as session:
         return list(session.scalars(select(ChargeRow)).all())
 
@@ -170,7 +168,7 @@ class Lossy:
             raise ProviderUnreachable
         return result
 
-    def __getattr__(self, name: str) -> object:
+    def __getattr__(self, name: str) -> Any:
         return getattr(self._real, name)
 
 

@@ -186,7 +186,7 @@ def test_r11_the_card_is_forgotten_also_when_the_provider_was_away(
                 raise ProviderUnreachable
             real.forget_card(setup_id)
 
-        def __getattr__(self, name: str) -> object:
+        def __getattr__(self, name: str) -> Any:
             return getattr(real, name)
 
     shop.clock.set_local(ERASED)

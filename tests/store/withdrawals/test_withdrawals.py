@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -139,7 +140,7 @@ def test_r80w_while_the_charge_is_being_made_the_money_goes_back(shop: Shop) -> 
             withdraw(shop, contract)
             return result
 
-        def __getattr__(self, name: str) -> object:
+        def __getattr__(self, name: str) -> Any:
             return getattr(real, name)
 
     shop.worker(Meanwhile()).run_due()
@@ -163,14 +164,14 @@ def test_r80w_somebody_elses_contract_is_not_there(shop: Shop) -> None:
     stated = state(shop, contract)
     with shop.work() as work:
         account = work.session.get_one(Account, stranger)
-        for call in (
-            lambda: service.state(work, account, contract),
-            lambda: service.state(work, account, uuid4()),
-            lambda: service.confirm(work, account, stated.withdrawal_id),
-            lambda: service.confirm(work, account, uuid4()),
+        for step, foreign in (
+            (service.state, contract),
+            (service.state, uuid4()),
+            (service.confirm, stated.withdrawal_id),
+            (service.confirm, uuid4()),
         ):
             with pytest.raises(Refused) as refused:
-                call()
+                step(work, account, foreign)
             assert refused.value.code is Code.NOT_FOUND
 
 
