@@ -72,7 +72,9 @@ class IdleWatch(QObject):
         focused = self._window.activeFocusItem()
         return focused is not None and focused.property("keyboardLayout") is not None
 
-    def _scanned(self, raw: str, submit: bool) -> None:  # noqa: FBT001 - as the scanner calls it
-        stage = self._kiosk.visit_model.visit.stage
-        if stage is Stage.VIN:
+    def _scanned(self, raw: str, submit: bool) -> bool:  # noqa: FBT001 - as the scanner calls it
+        if self._kiosk.visit_model.visit.stage is Stage.VIN:
             self._kiosk.vin_model.scan(raw, submit=submit)
+            return True
+        # Elsewhere a label means nothing; but in a field somebody may type that fast.
+        return not self._in_a_field()

@@ -28,11 +28,11 @@ _COMMANDS = (
 
 
 class Scanner(QObject):
-    """Watches the keys of the window. `scanned(raw, submit)` gets a burst that looks like a label."""
+    """Watches the keys of the window. `scanned(raw, submit)` gets a burst that looks like a label; True: it was one."""
 
     def __init__(
         self,
-        scanned: Callable[[str, bool], None],
+        scanned: Callable[[str, bool], bool],
         now_s: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
@@ -57,8 +57,7 @@ class Scanner(QObject):
             self._silence.stop()
             if len(burst) < SHORTEST_SCAN:
                 return False
-            self._scanned(burst, True)
-            return True
+            return self._scanned(burst, True)
         if event.text() and not event.modifiers() & _COMMANDS:
             self._burst += event.text()
             self._silence.start()

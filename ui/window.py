@@ -142,7 +142,7 @@ def prepare(options: Options) -> QGuiApplication:
     software = options.software_renderer
     if software is None:
         software = not Path("/dev/dri").exists()
-    if software:
+    if software and QQuickWindow.sceneGraphBackend() != "software":
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     existing = QGuiApplication.instance()
     application = existing if isinstance(existing, QGuiApplication) else QGuiApplication([])

@@ -46,6 +46,11 @@ class AccessModel(QObject):
         """Whether everything stands in the lower part of a high screen."""
         return "lowered" in self._on
 
+    @property
+    def any_on(self) -> bool:
+        """Whether anything differs from the usual, for Python."""
+        return bool(self._on)
+
     @Property(bool, notify=changed)
     def anyOn(self) -> bool:
         """Whether anything differs from the usual."""

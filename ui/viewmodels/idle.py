@@ -64,10 +64,10 @@ class IdleModel(QObject):
         self._seconds_left = 0
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
-        self._quiet.timeout.connect(self._warn)
+        self._quiet.timeout.connect(self.warn_now)
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
-        self._countdown.timeout.connect(self._count)
+        self._countdown.timeout.connect(self.second_passed)
         visit.changed.connect(self._follow)
 
     @property
@@ -114,7 +114,8 @@ class IdleModel(QObject):
             self._quiet.stop()
 
     @Slot()
-    def _warn(self) -> None:
+    def warn_now(self) -> None:
+        """The quiet time is over."""
         if self._visit.visit.stage is Stage.ATTRACT:
             self._visit.end()
             return
@@ -123,7 +124,8 @@ class IdleModel(QObject):
         self.changed.emit()
 
     @Slot()
-    def _count(self) -> None:
+    def second_passed(self) -> None:
+        """The countdown goes on; at its end everything personal goes."""
         self._seconds_left -= 1
         if self._seconds_left > 0:
             self.changed.emit()

@@ -57,9 +57,7 @@ class LanguageModel(QObject):
         if code == self._code or code not in LANGUAGES:
             return
         application = QCoreApplication.instance()
-        if self._translator is not None and application is not None:
-            application.removeTranslator(self._translator)
-        self._translator = None
+        self.close()
         try:
             self._translator = translator(code)
         except TranslationMissing:
@@ -70,6 +68,13 @@ class LanguageModel(QObject):
         QLocale.setDefault(locale(code))
         self.retranslate()
         self.changed.emit()
+
+    def close(self) -> None:
+        """Take this language's words away."""
+        application = QCoreApplication.instance()
+        if self._translator is not None and application is not None:
+            application.removeTranslator(self._translator)
+        self._translator = None
 
     def reset(self) -> None:
         """Back to the kiosk's own language, for the next customer."""

@@ -54,6 +54,15 @@ class LogInModel(ScreenModel):
         """The code of what is wrong with the password; empty while nothing is."""
         return self._password_problem
 
+    @property
+    def reset_state(self) -> str:
+        """How the request for a new password stands, for Python."""
+        return self._reset_state
+
+    def values(self) -> tuple[str, str]:
+        """The address and the password as typed."""
+        return self._email, self._password
+
     @Property(str, notify=resetChanged)
     def resetState(self) -> str:
         """How the request for a new password stands: nothing, `busy`, `sent`, or the code of a problem (R21)."""

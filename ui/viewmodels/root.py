@@ -96,6 +96,7 @@ class KioskModel(QObject):
         self.idle_model.stop()
         self.tasks.close()
         self.pictures_model.close()
+        self.language_model.close()
 
     @Property(str, notify=stateChanged)
     def trouble(self) -> str:

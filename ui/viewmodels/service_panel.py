@@ -67,9 +67,18 @@ class ServicePanelModel(QObject):
         """The code of why it stays closed."""
         return self._problem
 
+    @property
+    def code(self) -> str:
+        """The code of why it stays closed, for Python."""
+        return self._problem
+
     @Property("QVariantMap", notify=changed)
     def facts(self) -> Mapping[str, object]:
         """What the panel shows: codes, numbers and ISO instants; empty while it is closed."""
+        return self.health()
+
+    def health(self) -> Mapping[str, object]:
+        """As `facts`, for Python."""
         if not self._open:
             return {}
         status, settings = self._status, self._settings
@@ -105,9 +114,7 @@ class ServicePanelModel(QObject):
         self._busy = True
         self._problem = ""
         self.changed.emit()
-        self._tasks.run(
-            lambda: self._check(pin), self._checked, self._refused
-        )
+        self._tasks.run(lambda: self._check(pin), self._checked, self._refused)
 
     @Slot()
     def forget(self) -> None:

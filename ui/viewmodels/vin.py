@@ -32,6 +32,11 @@ class VinModel(ScreenModel):
     _replaced: tuple[str, ...] = ()
     _foreign: tuple[str, ...] = ()
 
+    @property
+    def entered_text(self) -> str:
+        """The characters so far, for Python."""
+        return self._text
+
     @Property(str, notify=changed)
     def text(self) -> str:
         """The characters so far, cleaned; more than 17 are kept, so that a slip can be seen and mended."""
