@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
-from fastapi import FastAPI, HTTPException, Request
+from fastapi import APIRouter, FastAPI, HTTPException, Request
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 
 from kiosk.store.demo.letters import Letter, read_letter
@@ -85,12 +85,14 @@ def create_mailbox(letterbox: Letterbox, smtp: Port, front: FrontPage) -> FastAP
         await server.wait_closed()
 
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
-    pages = Pages(TEMPLATES, "demo_pages", frames=True)
+    app.include_router(_routes(letterbox, front))
+    app.mount("/static", LastingFiles(directory=STATIC))
+    return app
 
-    def language(request: Request) -> str:
-        chosen = request.query_params.get("lang", "")
-        accepted = request.headers.get("Accept-Language", "")
-        return chosen if chosen in LANGUAGES else preferred(accepted)
+
+def _routes(letterbox: Letterbox, front: FrontPage) -> APIRouter:
+    router = APIRouter()
+    pages = Pages(TEMPLATES, "demo_pages", frames=True)
 
     def found(number: int) -> Letter:
         letter = letterbox.letter(number)
@@ -98,31 +100,36 @@ def create_mailbox(letterbox: Letterbox, smtp: Port, front: FrontPage) -> FastAP
             raise HTTPException(404)
         return letter
 
-    @app.get("/")
+    @router.get("/")
     def every_mail(request: Request) -> Response:
-        return pages.page("mails.html", language(request), letters=letterbox.letters())
+        return pages.page("mails.html", _language(request), letters=letterbox.letters())
 
-    @app.get("/demo")
+    @router.get("/demo")
     def front_page(request: Request) -> Response:
-        return pages.page("front.html", language(request), front=front)
+        return pages.page("front.html", _language(request), front=front)
 
-    @app.get("/mails.json")
+    @router.get("/mails.json")
     def for_machines(to: str = "") -> Response:
         letters = [letter for letter in letterbox.letters() if to in letter.recipient]
         return JSONResponse({"mails": [_json(letter) for letter in letters]})
 
-    @app.get("/mails/{number}")
+    @router.get("/mails/{number}")
     def one_mail(request: Request, number: int) -> Response:
-        return pages.page("mail.html", language(request), letter=found(number))
+        return pages.page("mail.html", _language(request), letter=found(number))
 
-    @app.get("/mails/{number}/html")
+    @router.get("/mails/{number}/html")
     def as_sent(number: int) -> Response:
         html = '<base target="_blank">' + found(number).html
         headers = {"Content-Security-Policy": LETTER_POLICY, "Referrer-Policy": "no-referrer"}
         return HTMLResponse(html, headers=headers)
 
-    app.mount("/static", LastingFiles(directory=STATIC))
-    return app
+    return router
+
+
+def _language(request: Request) -> str:
+    chosen = request.query_params.get("lang", "")
+    accepted = request.headers.get("Accept-Language", "")
+    return chosen if chosen in LANGUAGES else preferred(accepted)
 
 
 def _read(path: Path) -> Letter:

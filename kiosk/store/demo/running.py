@@ -9,6 +9,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from fastapi import FastAPI
 from pydantic import SecretStr
 
 from kiosk.store import migrating, seed
@@ -59,40 +60,12 @@ def demonstration(
             stack.callback(bound.close)
         store_port, provider_port, cars_port, mailbox_port, smtp = ports
         urls = [_reachable(bound, host) for bound in ports]
-        keys = [secrets.token_urlsafe(24) for _ in range(3)]
-        settings = Settings(
-            database_url=f"sqlite:///{folder / 'store.sqlite3'}",
-            public_url=urls[0],
-            smtp_host="127.0.0.1",
-            smtp_port=smtp.number,
-            card_here=True,
-            provider_url=urls[1],
-            provider_publishable_key=keys[0],
-            provider_secret_key=SecretStr(keys[1]),
-            telematics_url=urls[2],
-            telematics_key=SecretStr(keys[2]),
-        )
+        settings = _settings(folder, urls, smtp)
         migrating.migrate(settings.database_url)
         code = _prepare(settings, time)
-        provider = create_provider(
-            ProviderSettings(
-                database=folder / "provider.sqlite3",
-                public_url=urls[1],
-                publishable_key=keys[0],
-                secret_key=keys[1],
-                now=time.now,
-            ),
-            shop_origin=urls[0],
-        )
+        provider = _provider(folder, settings, time)
         stack.callback(provider.state.database.close)
-        cars = create_cars(
-            CarsSettings(
-                database=folder / "cars.sqlite3",
-                key=keys[2],
-                vehicles=seed.example_vehicles(time.now().date(), settings.market),
-                now=time.now,
-            )
-        )
+        cars = _cars(folder, settings, time)
         stack.callback(cars.state.database.close)
         front = _front_page(urls[0], urls[2])
         mailbox = create_mailbox(Letterbox(folder / "mailbox"), smtp, front)
@@ -114,6 +87,43 @@ def data_folder(given: Path | None) -> Iterator[Path]:
         yield made
     finally:
         shutil.rmtree(made, ignore_errors=True)
+
+
+def _settings(folder: Path, urls: list[str], smtp: Port) -> Settings:
+    publishable, secret, telematics = (secrets.token_urlsafe(24) for _ in range(3))
+    return Settings(
+        database_url=f"sqlite:///{folder / 'store.sqlite3'}",
+        public_url=urls[0],
+        smtp_host="127.0.0.1",
+        smtp_port=smtp.number,
+        card_here=True,
+        provider_url=urls[1],
+        provider_publishable_key=publishable,
+        provider_secret_key=SecretStr(secret),
+        telematics_url=urls[2],
+        telematics_key=SecretStr(telematics),
+    )
+
+
+def _provider(folder: Path, settings: Settings, clock: Clock) -> FastAPI:
+    own = ProviderSettings(
+        database=folder / "provider.sqlite3",
+        public_url=settings.provider_url,
+        publishable_key=settings.provider_publishable_key,
+        secret_key=settings.provider_secret_key.get_secret_value(),
+        now=clock.now,
+    )
+    return create_provider(own, shop_origin=settings.public_url)
+
+
+def _cars(folder: Path, settings: Settings, clock: Clock) -> FastAPI:
+    own = CarsSettings(
+        database=folder / "cars.sqlite3",
+        key=settings.telematics_key.get_secret_value(),
+        vehicles=seed.example_vehicles(clock.now().date(), settings.market),
+        now=clock.now,
+    )
+    return create_cars(own)
 
 
 def _prepare(settings: Settings, clock: Clock) -> str:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 import requests
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # ships no types
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from tests.store.demo.system import CAR, CHECK, System
 
 pytestmark = pytest.mark.browser
-SMALL = {"width": 360, "height": 740}
+SMALL: ViewportSize = {"width": 360, "height": 740}
 
 
 @pytest.fixture(scope="module")
