@@ -117,7 +117,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The invoice is made out to %1 and comes by e-mail.</source>
+        <source>The invoice is made out to %1 and is sent by mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only for %1; yours is %2.</source>
+        <source>Only for %1. Your car: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -117,8 +117,8 @@
         <translation>Waar mag de factuur heen?</translation>
     </message>
     <message>
-        <source>The invoice is made out to %1 and comes by e-mail.</source>
-        <translation>De factuur staat op naam van %1 en komt per e-mail.</translation>
+        <source>The invoice is made out to %1 and is sent by mail.</source>
+        <translation>De factuur staat op naam van %1 en komt per mail.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1356,8 +1356,8 @@
         <translation>Voor auto&apos;s %1; de uwe is van %2.</translation>
     </message>
     <message>
-        <source>Only for %1; yours is %2.</source>
-        <translation>Alleen voor %1; de uwe is: %2.</translation>
+        <source>Only for %1. Your car: %2.</source>
+        <translation>Alleen voor %1. Uw auto: %2.</translation>
     </message>
     <message>
         <source>Needs %1. Your dealer can tell you whether it can be fitted.</source>

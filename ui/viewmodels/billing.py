@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain import visit as moves
 from kiosk.domain.account import Address
@@ -28,11 +28,11 @@ UNSENT = frozenset({"store_unreachable", "store_busy"})
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class BillingModel(ScreenModel):
     """The address as it is typed. `faults` maps a field to what is wrong with it, once it was looked at."""
 
     changed = Signal()
+    faulted = Signal()
 
     stage = Stage.BILLING
 
@@ -126,6 +126,7 @@ class BillingModel(ScreenModel):
         self._faults, self._judged = faults(self._typed), True
         if self._faults:
             self.changed.emit()
+            self.faulted.emit()
             return
         address = self._typed = tidy(self._typed)
         self.changed.emit()

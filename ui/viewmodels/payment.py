@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.contract.devices import DeviceSettings
 from kiosk.contract.orders import PaymentChoice
@@ -56,11 +56,11 @@ class _Typed:
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class PaymentModel(ScreenModel):
     """The choice of how to pay, and the card as it is typed. `faults` maps a field to what is wrong with it."""
 
     changed = Signal()
+    faulted = Signal()
 
     stage = Stage.PAYMENT
 
@@ -206,7 +206,7 @@ class PaymentModel(ScreenModel):
     @Slot()
     def pay(self) -> None:
         """Order and pay (R68): register the card where one was typed, then the order goes into the outbox."""
-        if self._busy:
+        if self._busy or not self.shown:
             return
         if self.visit.visit.cart.total_cents == 0:
             self._order(PaymentChoice.NONE)
@@ -218,6 +218,7 @@ class PaymentModel(ScreenModel):
         self._faults = self._judge()
         self.changed.emit()
         if self._faults:
+            self.faulted.emit()
             return
         if self._card_id is not None:
             self._order(PaymentChoice.CARD)

@@ -13,10 +13,22 @@ PlainText {
         return widest;
     }
 
+    property real fitted: wanted
+
+    // Set and not bound: the size decides on the layout, and the layout on the width.
+    function fit() {
+        const small = longest > width && width > 0;
+        fitted = small ? Math.max(Theme.cardTitleSize, Math.floor(wanted * width / longest)) : wanted;
+    }
+
+    onWidthChanged: fit()
+    onLongestChanged: fit()
+    onWantedChanged: fit()
+    Component.onCompleted: fit()
+
     font.family: Theme.titleFont
     font.weight: Font.Bold
-    size: longest > width && width > 0 ? Math.max(Theme.cardTitleSize, Math.floor(wanted * width / longest)) :
-                                         wanted
+    size: fitted
     tracking: Theme.titleSpacing
     lineHeight: Theme.titleLineHeight
     Accessible.role: Accessible.Heading

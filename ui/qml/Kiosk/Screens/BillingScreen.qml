@@ -50,17 +50,14 @@ Page {
 
     objectName: "billing"
     title: qsTr("Where may we send the bill?")
-    help: billing.holder !== "" ? qsTr("The invoice is made out to %1 and comes by e-mail.").arg(
+    help: billing.holder !== "" ? qsTr("The invoice is made out to %1 and is sent by mail.").arg(
                                       billing.holder) : ""
     primaryText: billing.altered ? qsTr("Update and continue") : qsTr("Continue")
     primaryBusy: billing.busy
     primaryBusyText: qsTr("Saving…")
     secondaryText: billing.usableUnsaved ? qsTr("Use for this order only") : qsTr("Back")
     bottomBar.stacked: billing.usableUnsaved
-    onPrimary: {
-        billing.goOn();
-        showFault();
-    }
+    onPrimary: billing.goOn()
     onSecondary: {
         if (billing.usableUnsaved)
             billing.useOnce();
@@ -172,11 +169,23 @@ Page {
     Connections {
         target: screen.billing
 
+        function onFaulted() {
+            screen.showFault();
+        }
+
         function onProblemChanged() {
             if (screen.billing.problem !== "") {
                 screen.putKeyboardAway();
-                screen.scroller.contentY = 0;
+                upwards.restart();
             }
         }
+    }
+
+    // After the keyboard has gone down, what went wrong is on top.
+    Timer {
+        id: upwards
+
+        interval: Theme.pageMs
+        onTriggered: screen.scroller.contentY = 0
     }
 }

@@ -22,10 +22,7 @@ Page {
     primaryBusyText: qsTr("One moment…")
     secondaryText: qsTr("Back")
     bottomBar.note: reasons.charge(payment.totalCents)
-    onPrimary: {
-        payment.pay();
-        form.showFault();
-    }
+    onPrimary: payment.pay()
     onSecondary: kiosk.visit.back()
 
     Reasons {
@@ -120,11 +117,23 @@ Page {
         target: screen.payment
 
         // What went wrong stands on top: nobody should have to look for it.
+        function onFaulted() {
+            form.showFault();
+        }
+
         function onProblemChanged() {
             if (screen.payment.problem !== "") {
                 screen.putKeyboardAway();
-                screen.scroller.contentY = 0;
+                upwards.restart();
             }
         }
+    }
+
+    // After the keyboard has gone down, what went wrong is on top.
+    Timer {
+        id: upwards
+
+        interval: Theme.pageMs
+        onTriggered: screen.scroller.contentY = 0
     }
 }

@@ -101,8 +101,8 @@ QtObject {
         case "model_year":
             return qsTr("For cars %1; yours is from %2.").arg(years(reason.wanted)).arg(reason.has[0]);
         case "energy":
-            return qsTr("Only for %1; yours is %2.").arg(list(reason.wanted.map(energyCars))).arg(energy(
-                                                                                                      reason.has[0]));
+            return qsTr("Only for %1. Your car: %2.").arg(list(reason.wanted.map(energyCars))).arg(energy(
+                                                                                                       reason.has[0]));
         case "equipment":
             return qsTr("Needs %1. Your dealer can tell you whether it can be fitted.").arg(list(
                                                                                                 reason.wanted.map(
