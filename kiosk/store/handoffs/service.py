@@ -187,12 +187,21 @@ def email_proved(work: Work, record: HandoffRecord) -> None:
     refresh_order(work, record.order_id)
 
 
-def address_confirmed(work: Work, account: Account) -> None:
-    """The account's address was proved by the mailed link: that counts for its connected phone, too."""
+def address_confirmed(work: Work, account: Account, phone_token: str) -> bool:
+    """The account's address was proved by the mailed link in the browser that holds `phone_token`.
+
+    That proves this browser, and no other: somebody who photographed the code must not get in by the customer's own
+    click. True where another phone is connected and still has to prove itself.
+    """
+    others = False
     for record in repository.under_way_of_account(work.session, account.id):
         if record.phase is HandoffPhase.CONNECTED and record.email_proved_at is None:
-            record.email_proved_at = work.now
+            if record.phone_hash == tokens.token_hash(phone_token):
+                record.email_proved_at = work.now
+            else:
+                others = True
         refresh(work, record)
+    return others
 
 
 def refresh_order(work: Work, order_id: UUID) -> None:

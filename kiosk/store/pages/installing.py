@@ -27,6 +27,7 @@ def install(
     )
     progress = Progress(store, provider, telematics)
     app.state.payments = provider
+    app.state.cars = telematics
     app.state.progress = progress
     app.state.pages = Pages(
         TEMPLATES, "store_pages", form_targets=page_origins(settings), script=True

@@ -66,14 +66,19 @@ def confirm(request: Request, token: Token, phone: Phone) -> Response:
     """The address is proved (R9)."""
     if from_elsewhere(request):
         return ask_to_confirm(request, token, phone)
+    code = ""
     try:
         with _store(request).work() as work:
             account = accounts.confirm_by_link(work, token)
-            handoffs.address_confirmed(work, account)
+            waiting = handoffs.address_confirmed(work, account, phone.token)
             on_this_phone = handoffs.of_phone(work, phone.token) is not None
+            if waiting and not on_this_phone:
+                code = accounts.email_code(work, account)
             language = account.language
     except ProofRefused as error:
         return _refused(request, phone, "confirm", error)
+    if code:
+        return _page(request, phone, "confirmed_code.html", language, code=code)
     way = "/phone" if on_this_phone else ""
     return _page(request, phone, "message.html", language, key="confirmed", way=way)
 
@@ -97,7 +102,7 @@ def choose_password(
     try:
         with _store(request).work() as work:
             account = accounts.reset_password(work, token, password)
-            handoffs.address_confirmed(work, account)
+            handoffs.address_confirmed(work, account, phone.token)
             language = account.language
     except ProofRefused as error:
         return _refused(request, phone, "reset", error)

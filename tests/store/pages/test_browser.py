@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-import requests
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # ships no types
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
@@ -66,7 +65,12 @@ def test_every_step_of_the_way_in_a_real_browser(own_system: System, page: Page)
     looks_right(page)
     page.fill("#code", "0")
     link = next(x for x in own_system.code_mailed(kiosk.email)["links"] if "/confirm/" in x)
-    assert requests.post(link, timeout=30).ok
+    mail = page.context.new_page()
+    mail.goto(link)
+    looks_right(mail)
+    mail.click("button.main")
+    mail.wait_for_selector("a[href='/phone']")
+    looks_right(mail)
     page.wait_for_selector("form[action='/phone/card']")
     looks_right(page)
     page.click("button.main")
@@ -90,7 +94,7 @@ def test_every_step_of_the_way_in_a_real_browser(own_system: System, page: Page)
 
 
 @pytest.mark.parametrize("path", ["/start", "/confirm/x", "/reset/x", "/go/x", "/phone"])
-@pytest.mark.parametrize("language", ["nl", "en", "de", "fr"])
+@pytest.mark.parametrize("language", ["nl", "de"])
 def test_pages_without_a_session_look_right(
     system: System, page: Page, path: str, language: str
 ) -> None:

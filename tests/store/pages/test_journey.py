@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -195,17 +196,31 @@ def test_a_car_that_cannot_be_reached_says_what_to_do(
     done(own_system, phone)
 
 
-def test_the_mailed_link_proves_the_address_for_the_phone_too(system: System) -> None:
+def test_the_mailed_link_opened_on_the_phone_proves_the_address(system: System) -> None:
     """R9: link or digits, either confirms; the page on the phone goes on by itself."""
+    kiosk = system.customer()
+    phone = system.connect(kiosk.hand_off(kiosk.order()))
+    before = phone.get(f"{system.at.store_url}/phone/state").json()["version"]
+    link = next(x for x in system.code_mailed(kiosk.email)["links"] if "/confirm/" in x)
+    assert "Verder met mijn bestelling" in text_of(phone.post(link))
+    assert phone.get(f"{system.at.store_url}/phone/state").json()["version"] > before
+    assert "Uw creditcard" in text_of(phone.get(f"{system.at.store_url}/phone"))
+
+
+def test_the_mailed_link_opened_elsewhere_lets_no_stranger_in(system: System) -> None:
+    """DESIGN §6: a stranger's phone that took the code gains nothing when the customer clicks the link."""
     kiosk = system.customer()
     handoff = kiosk.hand_off(kiosk.order())
     phone = system.connect(handoff)
-    before = phone.get(f"{system.at.store_url}/phone/state").json()["version"]
     link = next(x for x in system.code_mailed(kiosk.email)["links"] if "/confirm/" in x)
-    elsewhere = Phone()
-    assert "Uw account is bevestigd" in text_of(elsewhere.post(link))
-    assert phone.get(f"{system.at.store_url}/phone/state").json()["version"] > before
-    assert "Uw creditcard" in text_of(phone.get(f"{system.at.store_url}/phone"))
+    elsewhere = Phone().post(link)
+    assert "Is dat de uwe?" in text_of(elsewhere)
+    assert kiosk.steps(handoff)["email"] == ("now", "")
+    assert "Kijk in uw mail" in text_of(phone.get(f"{system.at.store_url}/phone"))
+    digits = re.search(r'class="card big">([0-9]{3} [0-9]{3})<', elsewhere.text)
+    assert digits is not None
+    page = phone.post(f"{system.at.store_url}/phone/email", code=digits[1])
+    assert "Uw creditcard" in text_of(page)
 
 
 def test_more_mails_on_request_but_not_without_end(system: System) -> None:
