@@ -58,6 +58,12 @@ QT_LIBRARIES = {
     "libzstd.so.1": "libzstd1",
     "libstdc++.so.6": "libstdc++6",
 }
+# What WeasyPrint loads to draw invoices.
+PDF_LIBRARIES = {
+    "libpango-1.0.so.0": "libpango-1.0-0",
+    "libpangoft2-1.0.so.0": "libpangoft2-1.0-0",
+    "libharfbuzz-subset.so.0": "libharfbuzz-subset0",
+}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 LOCKS = {"run": "demo.txt", "test": "dev.txt"}
 
@@ -105,7 +111,8 @@ def library_missing(name: str) -> bool:
 
 def missing_system_packages(purpose: str) -> list[str]:
     """Return the system packages that this purpose needs and that are not there, sorted."""
-    packages = {package for name, package in QT_LIBRARIES.items() if library_missing(name)}
+    libraries = QT_LIBRARIES | PDF_LIBRARIES
+    packages = {package for name, package in libraries.items() if library_missing(name)}
     if (
         not venv_works()
         and subprocess.run(

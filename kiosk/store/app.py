@@ -71,7 +71,7 @@ def create_app(
     for router in routes.ROUTERS:
         app.include_router(router)
     progress = install(app, store, payments, cars)
-    worker = Worker(store, plan(app.state.payments))
+    worker = Worker(store, plan(app.state.payments, app.state.cars))
 
     @app.get("/v1/health")
     def health(_request: Request) -> Response:

@@ -46,6 +46,9 @@ from kiosk.store.payments.provider.models import ChargeRow
 from kiosk.store.payments.provider.settings import ProviderSettings
 from kiosk.store.settings import Settings
 from kiosk.store.telematics import service as telematics
+from kiosk.store.telematics.cars.app import CarsSettings, create_cars
+from kiosk.store.telematics.cars.models import SwitchRow
+from kiosk.store.telematics.client import EmbeddedTelematics
 from kiosk.store.telematics.port import Activation, ActivationState
 from kiosk.store.vehicles import service as vehicles
 from kiosk.store.vehicles.models import VehicleRecord
@@ -91,6 +94,8 @@ class Shop:
     provider: PaymentProvider
     provider_url: str
     provider_database: Any
+    cars: EmbeddedTelematics
+    cars_database: Any
     made: list[UUID] = field(default_factory=list)
     last_car: str = VIN
 
@@ -100,7 +105,7 @@ class Shop:
             yield work
 
     def worker(self, provider: PaymentProvider | None = None) -> Worker:
-        return Worker(self.store, plan(provider or self.provider))
+        return Worker(self.store, plan(provider or self.provider, self.cars))
 
     def run(self) -> int:
         """Do all that is due now."""
@@ -229,6 +234,12 @@ class Shop:
             ]
         return [message for message in written if message is not None]
 
+    def switched_off(self) -> set[str]:
+        """The contracts whose service the cars themselves say is off for good."""
+        with self.cars_database.transaction(write=False) as session:
+            rows = session.scalars(select(SwitchRow)).all()
+            return {row.contract_id for row in rows if row.ended_at is not None}
+
     def balance(self) -> tuple[int, int]:
         """Cents that were taken, or are still owed, and cents that stand on invoices less credit notes."""
         kept = {ChargeState.CHARGED, ChargeState.DUE, ChargeState.SENDING, ChargeState.UNPAID}
@@ -273,10 +284,23 @@ def open_shop(settings: Settings, folder: Path, clock: StillClock | None = None)
     )
     app = create_provider(told, shop_origin="https://store.example")
     store = Store(settings, at)
-    with Serving(app, port):
-        yield Shop(store, at, EmbeddedProvider(port.url, "sk_test"), port.url, app.state.database)
+    cars_port = Port("127.0.0.1")
+    garage = create_cars(
+        CarsSettings(folder / f"cars-{uuid4().hex}.sqlite3", "key", vehicles=(), now=at.now)
+    )
+    with Serving(app, port), Serving(garage, cars_port):
+        yield Shop(
+            store,
+            at,
+            EmbeddedProvider(port.url, "sk_test"),
+            port.url,
+            app.state.database,
+            EmbeddedTelematics(cars_port.url, "key"),
+            garage.state.database,
+        )
     store.close()
     app.state.database.close()
+    garage.state.database.close()
 
 
 @pytest.fixture

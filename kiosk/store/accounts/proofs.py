@@ -8,6 +8,7 @@ from kiosk.store import tokens
 from kiosk.store.accounts import repository, throttling
 from kiosk.store.accounts.models import Account, Proof, ProofPurpose
 from kiosk.store.database import uuid7
+from kiosk.store.erasures.models import ErasedLink
 from kiosk.store.http.problems import Refused
 from kiosk.store.work import Work
 
@@ -63,7 +64,9 @@ def look_at(work: Work, purpose: ProofPurpose, token: str) -> Proof:
     """The proof behind a link, unused and in time, without using it up; raises ProofRefused."""
     proof = repository.proof_by_token(work.session, purpose, tokens.token_hash(token))
     if proof is None:
-        raise ProofRefused(ProofProblem.UNKNOWN)
+        # The account was erased and its link with it: too old, which is more than unknown (R12).
+        erased = work.session.get(ErasedLink, tokens.token_hash(token)) is not None
+        raise ProofRefused(ProofProblem.EXPIRED if erased else ProofProblem.UNKNOWN)
     _usable(work, proof)
     return proof
 

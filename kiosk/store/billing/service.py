@@ -175,6 +175,7 @@ def suspend(work: Work, due: Due) -> Outcome:
             Suspension(contract_id=contract.id, period=found.period, suspended_at=work.now)
         )
         contract.pending_reason = SUSPENDED
+        jobs.put(work, JobKind.SWITCH_OFF, contract.id)
         tell(work, MailKind.SERVICE_SUSPENDED, contract, found.period)
     return Done(SUSPENDED)
 

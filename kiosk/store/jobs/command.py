@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
             settings.telematics_url, settings.telematics_key.get_secret_value()
         )
         progress = Progress(store, provider, cars)
-        worker = Worker(store, plan(provider))
+        worker = Worker(store, plan(provider, cars))
         if options.once:
             progress.run_once()
             print(f"{worker.run_due()} jobs done")

@@ -24,6 +24,7 @@ class JobKind(StrEnum):
     PROMISE = "promise"
     ERASE_ACCOUNT = "erase_account"
     FORGET_CARD = "forget_card"
+    SWITCH_OFF = "switch_off"
 
 
 class Job(Table):

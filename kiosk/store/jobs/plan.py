@@ -15,13 +15,15 @@ from kiosk.store.jobs.worker import Plan
 from kiosk.store.payments.port import PaymentProvider
 from kiosk.store.renewals import repository as terms
 from kiosk.store.renewals import service as renewals
+from kiosk.store.telematics import switching
+from kiosk.store.telematics.port import Telematics
 from kiosk.store.work import Work
 
 AskingHandler = Callable[[Work, Due, PaymentProvider], Outcome | Outside]
 
 
-def plan(provider: PaymentProvider) -> Plan:
-    """What workers of this store do; money goes through `provider`."""
+def plan(provider: PaymentProvider, cars: Telematics) -> Plan:
+    """What workers of this store do; money goes through `provider`, services are ended through `cars`."""
 
     def with_provider(handler: AskingHandler) -> Handler:
         def handle(work: Work, due: Due) -> Outcome | Outside:
@@ -43,6 +45,7 @@ def plan(provider: PaymentProvider) -> Plan:
             JobKind.PROMISE: renewals.promise,
             JobKind.ERASE_ACCOUNT: erasures.erase,
             JobKind.FORGET_CARD: with_provider(erasures.forget_card),
+            JobKind.SWITCH_OFF: lambda work, due: switching.switch_off(work, due, cars),
         },
     )
 

@@ -114,6 +114,7 @@ def expire(work: Work, due: Due) -> Outcome:
     if work.today <= end:
         return Later(day_starts_at(end + timedelta(days=1), work.settings.market), "still running")
     contract.service_status = ServiceStatus.EXPIRED
+    jobs.put(work, JobKind.SWITCH_OFF, contract.id)
     contract.pending_reason = ""
     charges.tell(work, MailKind.EXPIRED, contract, 0, end=end.isoformat())
     return Done("expired")

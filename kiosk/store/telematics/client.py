@@ -37,6 +37,11 @@ class EmbeddedTelematics:
             raise CarsUnreachable from None
         return Activation(found.state, found.hindrance)
 
+    def deactivate(self, contract_id: UUID, vin: str, service_id: str) -> None:
+        """See `Telematics.deactivate`."""
+        order = NewActivation(vin=vin, service_id=service_id)
+        self._call("PUT", f"/v1/deactivations/{contract_id}", order)
+
     def _call(self, method: str, path: str, order: BaseModel | None = None) -> bytes:
         headers = {"Authorization": f"Bearer {self._key}", "Content-Type": "application/json"}
         body = None if order is None else order.model_dump_json()

@@ -35,7 +35,7 @@ class Activation:
 
 
 class Telematics(Protocol):
-    """Reaches the cars. Both methods may raise `CarsUnreachable`."""
+    """Reaches the cars. Every method may raise `CarsUnreachable`."""
 
     def readiness(self, vin: str) -> Hindrance | None:
         """What stands in the way of reaching that car now; nothing where it can be reached."""
@@ -43,4 +43,8 @@ class Telematics(Protocol):
 
     def activate(self, contract_id: UUID, vin: str, service_id: str) -> Activation:
         """Switch a service on, once per contract however often it is asked; tells how far it is."""
+        ...
+
+    def deactivate(self, contract_id: UUID, vin: str, service_id: str) -> None:
+        """Switch a service off for good, however often it is asked; `activate` does not bring it back."""
         ...

@@ -16,6 +16,8 @@ from kiosk.store.database import uuid7
 from kiosk.store.http.problems import Refused
 from kiosk.store.invoices import service as invoices
 from kiosk.store.invoices.service import CreditReason
+from kiosk.store.jobs import service as jobs
+from kiosk.store.jobs.models import JobKind
 from kiosk.store.mail.models import MailKind
 from kiosk.store.orders import repository as orders
 from kiosk.store.renewals.models import RenewalRecord
@@ -94,11 +96,16 @@ def _withdraw(work: Work, contract: ContractRecord, period: int) -> None:
     else:
         contract.service_status = ServiceStatus.WITHDRAWN
         contract.money_status = money
+        jobs.put(work, JobKind.SWITCH_OFF, contract.id)
         contract.pending_reason = ""
     contract.charge_on = None
     work.session.flush()
     invoices.credit(work, contract, period, CreditReason.WITHDRAWN)
-    facts: charges.MailFacts = {"at": work.now.isoformat(), "back": int(back), "goes_on": int(goes_on)}
+    facts: charges.MailFacts = {
+        "at": work.now.isoformat(),
+        "back": int(back),
+        "goes_on": int(goes_on),
+    }
     charges.tell(work, MailKind.WITHDRAWAL_ACKNOWLEDGED, contract, period, **facts)
 
 

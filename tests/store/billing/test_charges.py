@@ -128,6 +128,7 @@ def test_r75d_retries_on_days_one_three_and_seven_then_suspends(shop: Shop) -> N
     assert "16 March 2027" in plain_text(told[0])
     assert "We tried 4 times" in plain_text(told[3])
     assert len(shop.mails("service_suspended")) == 1
+    assert shop.switched_off() == {str(contract)}
     assert shop.taken() == []
 
 

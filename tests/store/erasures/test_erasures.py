@@ -139,8 +139,9 @@ def test_r12_a_link_of_an_erased_account_is_known_as_such(shop: Shop, pending: U
     with shop.work() as work:
         assert service.was_erased(work, token)
         assert not service.was_erased(work, "anything")
-        with pytest.raises(proofs.ProofRefused):
+        with pytest.raises(proofs.ProofRefused) as refused:
             people.confirm_by_link(work, token)
+    assert refused.value.problem is proofs.ProofProblem.EXPIRED
     assert len(shop.all(ErasedLink)) >= 1
 
 

@@ -149,8 +149,10 @@ def test_r79_the_day_after_it_is_over(shop: Shop, contract: UUID) -> None:
     """R78, R79, R74: active to the end of its last day, expired from the next one on; it can be bought anew."""
     shop.go_to(END, 23, 59)
     assert shop.contract(contract).service_status is ServiceStatus.ACTIVE
+    assert str(contract) not in shop.switched_off()
     shop.go_to(END + timedelta(days=1), 0, 0)
     assert shop.contract(contract).service_status is ServiceStatus.EXPIRED
+    assert str(contract) in shop.switched_off()
     (again,) = shop.buy(account_id=shop.contract(contract).account_id)
     assert shop.contract(again).service_status is ServiceStatus.ACTIVE
 

@@ -72,7 +72,7 @@ def bought(running: Running, kiosk: Kiosk) -> str:
 def later(running: Running, kiosk: Kiosk, days: int) -> None:
     """Days pass, what is due is done, and the customer signs in again."""
     running.clock.move(timedelta(days=days))
-    Worker(running.store, plan(Answers())).run_due()
+    Worker(running.store, plan(Answers(), running.app.state.cars)).run_due()
     assert kiosk.sign_in(EMAIL, PASSWORD).ok
 
 

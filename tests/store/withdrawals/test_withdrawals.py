@@ -16,6 +16,7 @@ from kiosk.store.billing.models import ChargeRecord, ChargeState
 from kiosk.store.http.problems import Refused
 from kiosk.store.invoices.models import InvoiceKind
 from kiosk.store.payments.port import ChargeOrder, ChargeResult
+from kiosk.store.telematics.port import ActivationState
 from kiosk.store.withdrawals import service
 from kiosk.store.withdrawals.models import WithdrawalRecord
 from tests.store.money import START, Shop, plain_text
@@ -155,6 +156,11 @@ def test_r80w_of_a_service_not_active_yet(shop: Shop) -> None:
     withdraw(shop, contract)
     shop.activate(contract)
     assert shop.statuses(contract) == (ServiceStatus.WITHDRAWN, MoneyStatus.VOID)
+    shop.run()
+    assert shop.switched_off() == {str(contract)}
+    found = shop.contract(contract)
+    late = shop.cars.activate(contract, found.vin, found.service_id)
+    assert late.state is ActivationState.PENDING
 
 
 def test_r80w_somebody_elses_contract_is_not_there(shop: Shop) -> None:

@@ -78,6 +78,12 @@ def _interface(settings: CarsSettings, database: Database) -> APIRouter:
             reply = service.activate(session, str(contract_id), order, settings.now())
         return JSONResponse(reply.model_dump(mode="json"))
 
+    @router.put("/deactivations/{contract_id}")
+    def deactivate(contract_id: UUID, order: NewActivation) -> Response:
+        with database.transaction(write=True) as session:
+            service.deactivate(session, str(contract_id), order, settings.now())
+        return Response(status_code=204)
+
     return router
 
 

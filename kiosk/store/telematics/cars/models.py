@@ -26,7 +26,7 @@ class CarRow(Base):
 
 
 class SwitchRow(Base):
-    """A service in a car: asked for, and begun once the car could be reached."""
+    """A service in a car: asked for, begun once the car could be reached, ended for good."""
 
     __tablename__ = "switches"
 
@@ -35,3 +35,4 @@ class SwitchRow(Base):
     service_id: Mapped[str] = mapped_column(String(60))
     asked_at: Mapped[datetime]
     begun_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]

@@ -47,6 +47,8 @@ def activate(
             contract_id=contract_id, vin=order.vin, service_id=order.service_id, asked_at=now
         )
         session.add(row)
+    if row.ended_at is not None:
+        return ActivationReply(state=ActivationState.PENDING, hindrance=None)
     if row.begun_at is None:
         why = hindrance(car(session, row.vin))
         if why is not None:
@@ -57,8 +59,21 @@ def activate(
     return ActivationReply(state=state, hindrance=None)
 
 
+def deactivate(session: Session, contract_id: str, order: NewActivation, now: datetime) -> None:
+    """End a service for good, also one that was never begun."""
+    row = session.get(SwitchRow, contract_id)
+    if row is None:
+        row = SwitchRow(
+            contract_id=contract_id, vin=order.vin, service_id=order.service_id, asked_at=now
+        )
+        session.add(row)
+    row.ended_at = row.ended_at or now
+
+
 def services_in(session: Session, vin: str) -> Sequence[SwitchRow]:
-    """What has been asked for in a car, the latest first."""
+    """What has been asked for in a car and was not ended, the latest first."""
     return session.scalars(
-        select(SwitchRow).where(SwitchRow.vin == vin).order_by(SwitchRow.asked_at.desc())
+        select(SwitchRow)
+        .where(SwitchRow.vin == vin, SwitchRow.ended_at.is_(None))
+        .order_by(SwitchRow.asked_at.desc())
     ).all()
