@@ -14,8 +14,9 @@ from pydantic import SecretStr
 
 from kiosk.store import migrating, seed
 from kiosk.store.app import create_app
-from kiosk.store.clock import Clock
+from kiosk.store.clock import Clock, MovableClock
 from kiosk.store.demo.mailbox import FrontPage, Letterbox, create_mailbox
+from kiosk.store.demo.moving import KeptClock, clock_page
 from kiosk.store.demo.serving import Port, Serving
 from kiosk.store.payments.provider.app import create_provider
 from kiosk.store.payments.provider.settings import ProviderSettings
@@ -53,7 +54,7 @@ def demonstration(
 ) -> Iterator[Addresses]:
     """Everything running, until the context is left; what it did stays in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
-    time = clock or Clock()
+    time = clock or KeptClock(folder / "clock.txt")
     with ExitStack() as stack:
         ports = [Port(host, port), Port(host), Port(host), Port(host), Port("127.0.0.1")]
         for bound in ports:
@@ -69,6 +70,8 @@ def demonstration(
         stack.callback(cars.state.database.close)
         front = _front_page(urls[0], urls[2])
         mailbox = create_mailbox(Letterbox(folder / "mailbox"), smtp, front)
+        if isinstance(time, MovableClock):
+            mailbox.include_router(clock_page(time, settings.market))
         stack.enter_context(Serving(mailbox, mailbox_port))
         stack.enter_context(Serving(provider, provider_port))
         stack.enter_context(Serving(cars, cars_port))
