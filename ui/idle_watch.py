@@ -69,10 +69,10 @@ class IdleWatch(QObject):
         return True
 
     def _in_a_field(self) -> bool:
-        focused = self._window.activeFocusItem()
+        focused: QObject | None = self._window.activeFocusItem()
         return focused is not None and focused.property("keyboardLayout") is not None
 
-    def _scanned(self, raw: str, submit: bool) -> bool:  # noqa: FBT001 - as the scanner calls it
+    def _scanned(self, raw: str, *, submit: bool) -> bool:
         if self._kiosk.visit_model.visit.stage is Stage.VIN:
             self._kiosk.vin_model.scan(raw, submit=submit)
             return True

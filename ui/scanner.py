@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
@@ -27,12 +28,18 @@ _COMMANDS = (
 )
 
 
+class Scanned(Protocol):
+    """Takes a burst; True when it was one for this screen and its Return is not the customer's."""
+
+    def __call__(self, raw: str, *, submit: bool) -> bool: ...
+
+
 class Scanner(QObject):
-    """Watches the keys of the window. `scanned(raw, submit)` gets a burst that looks like a label; True: it was one."""
+    """Watches the keys of the window. `scanned` gets each burst that looks like a label."""
 
     def __init__(
         self,
-        scanned: Callable[[str, bool], bool],
+        scanned: Scanned,
         now_s: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
@@ -57,7 +64,7 @@ class Scanner(QObject):
             self._silence.stop()
             if len(burst) < SHORTEST_SCAN:
                 return False
-            return self._scanned(burst, True)
+            return self._scanned(burst, submit=True)
         if event.text() and not event.modifiers() & _COMMANDS:
             self._burst += event.text()
             self._silence.start()
@@ -67,4 +74,4 @@ class Scanner(QObject):
     def _ended_without_return(self) -> None:
         burst, self._burst = self._burst, ""
         if len(burst) >= VIN_LENGTH:
-            self._scanned(burst, False)
+            self._scanned(burst, submit=False)

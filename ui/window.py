@@ -139,6 +139,8 @@ class Window(QObject):
 def prepare(options: Options) -> QGuiApplication:
     """The application with its fonts and the right renderer; call it before anything else of Qt."""
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    # A slide takes its 220 ms also where frames come slowly; Qt's usual driver counts frames, not time.
+    os.environ.setdefault("QSG_USE_SIMPLE_ANIMATION_DRIVER", "1")
     software = options.software_renderer
     if software is None:
         software = not Path("/dev/dri").exists()
@@ -202,10 +204,7 @@ def run(
 
 
 def _pixels_per_mm(options: Options) -> float:
-    screen = QGuiApplication.primaryScreen()
-    if screen is None:
-        return 3.2
-    size = screen.size()
+    size = QGuiApplication.primaryScreen().size()
     if options.display_mm is not None:
         return max(size.width(), size.height()) / max(options.display_mm)
     # A screen that does not tell its size is taken for the usual 27 inches.

@@ -13,39 +13,20 @@ from PySide6.QtTest import QTest
 from kiosk.contract.problems import Code
 from kiosk.domain import visit as moves
 from kiosk.ports.store import StoreUnreachable
-from tests.ui.shop_double import ShopDouble
-from tests.ui.shop_kiosk import ShopKiosk, pause
-from tests.ui.store_double import AIRCROSS, PASSWORD, VAN, refused
-
-
-class NewcomersStore(ShopDouble):
-    """A store whose customer has an account and no car yet."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.cars = ()
-        self.known = {car.vin: car for car in (AIRCROSS, VAN)}
+from tests.ui.newcomer import NewcomersKiosk
+from tests.ui.shop_kiosk import pause
+from tests.ui.store_double import AIRCROSS, PASSWORD, refused
 
 
 @pytest.fixture
-def shop(qapp: object, tmp_path: Path) -> Iterator[ShopKiosk]:
+def shop(qapp: object, tmp_path: Path) -> Iterator[NewcomersKiosk]:
     """A kiosk on the attract screen."""
-    kiosk = ShopKiosk(tmp_path, store=NewcomersStore())
+    kiosk = NewcomersKiosk(tmp_path)
     yield kiosk
     kiosk.close()
 
 
-def at_vin(shop: ShopKiosk) -> None:
-    """A customer without a car stands on the VIN screen."""
-    visit = shop.kiosk.visit_model
-    visit.apply(moves.begin)
-    visit.apply(moves.choose_log_in)
-    visit.session_token = "token-1"
-    visit.apply(moves.signed_in, shop.store.profile, ())
-    shop.wait_for_stage("vin")
-
-
-def scan(shop: ShopKiosk, raw: str) -> None:
+def scan(shop: NewcomersKiosk, raw: str) -> None:
     """What a scanner sends: characters without a pause, then Return."""
     for character in raw:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -54,11 +35,11 @@ def scan(shop: ShopKiosk, raw: str) -> None:
     shop.press(Qt.Key.Key_Return)
 
 
-def touch_twice(shop: ShopKiosk, name: str) -> None:
+def touch_twice(shop: NewcomersKiosk, name: str) -> None:
     """Two touches on the same spot as fast as a finger can."""
     item = shop.find(name)
     spot = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-    pause(380)
+    shop.settle()
     for _ in range(2):
         QTest.touchEvent(shop.view, shop.touch).press(0, spot, shop.view).commit(
             processEvents=False
@@ -70,7 +51,7 @@ def touch_twice(shop: ShopKiosk, name: str) -> None:
         pause(10)
 
 
-def test_r1_a_touch_anywhere_begins_and_offers_both_ways(shop: ShopKiosk) -> None:
+def test_r1_a_touch_anywhere_begins_and_offers_both_ways(shop: NewcomersKiosk) -> None:
     """R1, R13: log in or create an account, and it is free."""
     shop.tap_at(shop.view.geometry().center())
     shop.wait_for_stage("welcome")
@@ -79,7 +60,7 @@ def test_r1_a_touch_anywhere_begins_and_offers_both_ways(shop: ShopKiosk) -> Non
     assert "gratis" in shop.texts()
 
 
-def test_k9_a_language_acts_at_once_and_loses_nothing(shop: ShopKiosk) -> None:
+def test_k9_a_language_acts_at_once_and_loses_nothing(shop: NewcomersKiosk) -> None:
     """K9: what was typed stays while every word changes; the next customer finds the kiosk's own language."""
     shop.kiosk.visit_model.begin()
     shop.kiosk.visit_model.chooseLogIn()
@@ -87,7 +68,7 @@ def test_k9_a_language_acts_at_once_and_loses_nothing(shop: ShopKiosk) -> None:
     shop.type("email", "anna@example.nl")
     assert "Inloggen" in shop.texts()
     shop.tap("languageButton")
-    shop.settle()
+    shop.sheet_open("languages")
     shop.tap("language_en")
     shop.settle()
     assert "Log in" in shop.texts()
@@ -97,7 +78,7 @@ def test_k9_a_language_acts_at_once_and_loses_nothing(shop: ShopKiosk) -> None:
     assert shop.kiosk.language_model.now == "nl"
 
 
-def test_r3_logging_in_with_one_button(shop: ShopKiosk) -> None:
+def test_r3_logging_in_with_one_button(shop: NewcomersKiosk) -> None:
     """R3, R19: somebody without a car is asked for the VIN."""
     shop.kiosk.visit_model.begin()
     shop.kiosk.visit_model.chooseLogIn()
@@ -109,7 +90,7 @@ def test_r3_logging_in_with_one_button(shop: ShopKiosk) -> None:
     assert shop.kiosk.visit_model.session_token
 
 
-def test_a_wrong_password_keeps_what_was_typed(shop: ShopKiosk) -> None:
+def test_a_wrong_password_keeps_what_was_typed(shop: NewcomersKiosk) -> None:
     """R7: the message does not tell which of the two was wrong, and nothing is lost."""
     shop.kiosk.visit_model.begin()
     shop.kiosk.visit_model.chooseLogIn()
@@ -122,7 +103,7 @@ def test_a_wrong_password_keeps_what_was_typed(shop: ShopKiosk) -> None:
     assert shop.stage == "log_in"
 
 
-def test_an_unreachable_store_says_so_and_offers_another_try(shop: ShopKiosk) -> None:
+def test_an_unreachable_store_says_so_and_offers_another_try(shop: NewcomersKiosk) -> None:
     """K3: no connection is a designed state with a way on."""
     shop.store.faults["sign_in"] = StoreUnreachable()
     shop.kiosk.visit_model.begin()
@@ -137,7 +118,7 @@ def test_an_unreachable_store_says_so_and_offers_another_try(shop: ShopKiosk) ->
     shop.wait_for_stage("vin")
 
 
-def test_r21_the_answer_never_tells_who_has_an_account(shop: ShopKiosk) -> None:
+def test_r21_the_answer_never_tells_who_has_an_account(shop: NewcomersKiosk) -> None:
     """R21: the same words for an address nobody knows."""
     shop.kiosk.visit_model.begin()
     shop.kiosk.visit_model.chooseLogIn()
@@ -149,7 +130,7 @@ def test_r21_the_answer_never_tells_who_has_an_account(shop: ShopKiosk) -> None:
     shop.wait(lambda: shop.kiosk.log_in_model.reset_state == "sent")
 
 
-def test_r4_an_account_in_three_pages_loses_nothing_going_back(shop: ShopKiosk) -> None:
+def test_r4_an_account_in_three_pages_loses_nothing_going_back(shop: NewcomersKiosk) -> None:
     """R4, R5, R6: all but the title is asked for, nothing is pre-ticked, one button confirms."""
     shop.kiosk.visit_model.begin()
     shop.kiosk.visit_model.chooseCreateAccount()
@@ -186,7 +167,7 @@ def test_r4_an_account_in_three_pages_loses_nothing_going_back(shop: ShopKiosk) 
     assert "zoe@example.nl" in shop.texts()
 
 
-def test_a_form_sent_twice_creates_one_account(shop: ShopKiosk) -> None:
+def test_a_form_sent_twice_creates_one_account(shop: NewcomersKiosk) -> None:
     """The second try of the same form carries the same key; a changed form another one."""
     model = shop.kiosk.new_account_model
     shop.kiosk.visit_model.begin()
@@ -198,20 +179,20 @@ def test_a_form_sent_twice_creates_one_account(shop: ShopKiosk) -> None:
     shop.store.faults["create_account"] = StoreUnreachable()
     for _ in range(3):
         model.next()
-    shop.wait(lambda: len(shop.store.forms) == 1 and not model._busy)
+    shop.wait(lambda: len(shop.store.forms) == 1 and not model.is_busy)
     model.next()
-    shop.wait(lambda: len(shop.store.forms) == 2 and not model._busy)
+    shop.wait(lambda: len(shop.store.forms) == 2 and not model.is_busy)
     model.edit("surname", "Vries")
     model.next()
-    shop.wait(lambda: len(shop.store.forms) == 3 and not model._busy)
+    shop.wait(lambda: len(shop.store.forms) == 3 and not model.is_busy)
     first, again, changed = (key for _, key in shop.store.forms)
     assert first == again
     assert changed != first
 
 
-def test_r40_look_alikes_become_digits_and_the_screen_says_so(shop: ShopKiosk) -> None:
+def test_r40_look_alikes_become_digits_and_the_screen_says_so(shop: NewcomersKiosk) -> None:
     """R39, R40: typed by keys, with the progress shown."""
-    at_vin(shop)
+    shop.at_vin()
     shop.type("vin", "vf7sxhnpmmto")
     assert shop.find("vinInput").property("text") == "VF7SXHNPMMT0"
     assert "12 van 17" in shop.texts()
@@ -227,9 +208,9 @@ def test_r40_look_alikes_become_digits_and_the_screen_says_so(shop: ShopKiosk) -
         ("VF7SXHNPMMT53188А", "Weggelaten, want dit komt in geen VIN voor: А"),
     ],
 )
-def test_r39_each_wrong_vin_has_its_message(shop: ShopKiosk, typed: str, words: str) -> None:
+def test_r39_each_wrong_vin_has_its_message(shop: NewcomersKiosk, typed: str, words: str) -> None:
     """R39: nothing that was typed is lost, and the store is not asked."""
-    at_vin(shop)
+    shop.at_vin()
     model = shop.kiosk.vin_model
     model.edit(model.clean(typed))
     shop.tap("primaryButton")
@@ -249,18 +230,18 @@ def test_r39_each_wrong_vin_has_its_message(shop: ShopKiosk, typed: str, words: 
         "VF7SXHNPMMT531882\x1d",
     ],
 )
-def test_k11_a_scan_lands_in_the_vin_whatever_has_the_focus(shop: ShopKiosk, raw: str) -> None:
+def test_k11_a_scan_lands_in_the_vin_whatever_has_the_focus(shop: NewcomersKiosk, raw: str) -> None:
     """K11, R33: also with a sheet open and something else typed; stray characters are dropped."""
-    at_vin(shop)
+    shop.at_vin()
     shop.type("vin", "VF7")
     shop.tap("vinHelp")
-    shop.settle()
+    shop.sheet_open("whereSheet")
     scan(shop, raw)
     shop.wait_for_stage("confirm_vehicle")
     assert shop.kiosk.visit_model.visit.vehicle == AIRCROSS
 
 
-def test_k11_a_scan_elsewhere_presses_no_button(shop: ShopKiosk) -> None:
+def test_k11_a_scan_elsewhere_presses_no_button(shop: NewcomersKiosk) -> None:
     """K11: the Return at its end is not the customer's."""
     shop.kiosk.visit_model.begin()
     shop.wait_for_stage("welcome")
@@ -270,21 +251,21 @@ def test_k11_a_scan_elsewhere_presses_no_button(shop: ShopKiosk) -> None:
     assert shop.stage == "welcome"
 
 
-def test_r36_an_unknown_vin_offers_contact_and_keeps_the_entry(shop: ShopKiosk) -> None:
+def test_r36_an_unknown_vin_offers_contact_and_keeps_the_entry(shop: NewcomersKiosk) -> None:
     """R36, R86."""
-    at_vin(shop)
+    shop.at_vin()
     shop.kiosk.vin_model.edit("VF7AAAAAAAAAAAAAA")
     shop.tap("primaryButton")
     shop.wait(lambda: "geen auto met dit VIN" in shop.texts())
     assert shop.find("vinInput").property("text") == "VF7AAAAAAAAAAAAAA"
     shop.tap("noticeAction")
-    shop.settle()
+    shop.sheet_open("contact")
     assert "0800" in shop.texts()
 
 
-def test_r34_the_car_is_shown_confirmed_and_added_once(shop: ShopKiosk) -> None:
+def test_r34_the_car_is_shown_confirmed_and_added_once(shop: NewcomersKiosk) -> None:
     """R34, R35: no goes back to the VIN as typed; yes adds the car, however often it is tapped."""
-    at_vin(shop)
+    shop.at_vin()
     scan(shop, AIRCROSS.vin)
     shop.wait_for_stage("confirm_vehicle")
     words = shop.texts()
@@ -300,9 +281,9 @@ def test_r34_the_car_is_shown_confirmed_and_added_once(shop: ShopKiosk) -> None:
     assert shop.store.calls.count("add_vehicle") == 1
 
 
-def test_r51v_an_ownership_check_is_told_without_a_word_about_who(shop: ShopKiosk) -> None:
+def test_r51v_an_ownership_check_is_told_without_a_word_about_who(shop: NewcomersKiosk) -> None:
     """R51v, R31: refusals of the store have words of their own."""
-    at_vin(shop)
+    shop.at_vin()
     scan(shop, AIRCROSS.vin)
     shop.wait_for_stage("confirm_vehicle")
     shop.store.faults["add_vehicle"] = refused(Code.VEHICLE_OWNERSHIP)
@@ -313,9 +294,9 @@ def test_r51v_an_ownership_check_is_told_without_a_word_about_who(shop: ShopKios
     shop.wait(lambda: "tien auto" in shop.texts())
 
 
-def test_a_vin_of_ones_own_car_leads_to_its_services(shop: ShopKiosk) -> None:
+def test_a_vin_of_ones_own_car_leads_to_its_services(shop: NewcomersKiosk) -> None:
     """R33: VIN already on this account."""
-    at_vin(shop)
+    shop.at_vin()
     visit = shop.kiosk.visit_model
     visit.apply(moves.vehicle_found, AIRCROSS)
     visit.apply(moves.vehicle_confirmed)

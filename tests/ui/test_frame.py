@@ -11,10 +11,13 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
+from kiosk.contract.accounts import Session
 from kiosk.domain import visit as moves
 from kiosk.domain.visit import Stage
+from kiosk.usecases import Core
 from kiosk.usecases.service_panel import hash_pin
-from tests.ui.shop_kiosk import ShopKiosk, pause
+from tests.ui.newcomer import NewcomersKiosk
+from tests.ui.shop_kiosk import pause
 from tests.ui.store_double import AIRCROSS, PASSWORD
 from ui.core import LateCore, StartFailed
 from ui.viewmodels.idle import IdleTimes
@@ -22,14 +25,14 @@ from ui.viewmodels.pictures import PictureUnusable, check
 
 
 @pytest.fixture
-def shop(qapp: object, tmp_path: Path) -> Iterator[ShopKiosk]:
+def shop(qapp: object, tmp_path: Path) -> Iterator[NewcomersKiosk]:
     """A kiosk on the attract screen."""
-    kiosk = ShopKiosk(tmp_path)
+    kiosk = NewcomersKiosk(tmp_path)
     yield kiosk
     kiosk.close()
 
 
-def log_in_typed(shop: ShopKiosk) -> None:
+def log_in_typed(shop: NewcomersKiosk) -> None:
     """The customer has typed e-mail and password and not confirmed yet."""
     shop.kiosk.visit_model.begin()
     shop.kiosk.visit_model.chooseLogIn()
@@ -38,18 +41,20 @@ def log_in_typed(shop: ShopKiosk) -> None:
     shop.type("password", PASSWORD)
 
 
-def test_a_late_answer_never_reaches_the_next_customer(shop: ShopKiosk) -> None:
+def test_a_late_answer_never_reaches_the_next_customer(
+    shop: NewcomersKiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """DESIGN §2: the first customer leaves while the store thinks; the second stays on their own screen."""
     gate = threading.Event()
     entered = threading.Event()
     real = shop.store.sign_in
 
-    def slow(email: str, password: str) -> object:
+    def slow(email: str, password: str) -> Session:
         entered.set()
         gate.wait(10)
         return real(email, password)
 
-    shop.store.sign_in = slow
+    monkeypatch.setattr(shop.store, "sign_in", slow)
     log_in_typed(shop)
     shop.tap("primaryButton")
     shop.wait(entered.is_set)
@@ -64,7 +69,7 @@ def test_a_late_answer_never_reaches_the_next_customer(shop: ShopKiosk) -> None:
     assert shop.kiosk.visit_model.session_token == ""
 
 
-def test_k5_nobody_there_wipes_everything(shop: ShopKiosk) -> None:
+def test_k5_nobody_there_wipes_everything(shop: NewcomersKiosk) -> None:
     """K5: a warning with a countdown, then attract; nothing typed is left in any model or on the screen."""
     log_in_typed(shop)
     shop.kiosk.idle_model.warn_now()
@@ -77,15 +82,15 @@ def test_k5_nobody_there_wipes_everything(shop: ShopKiosk) -> None:
     assert "anna@example.nl" not in shop.texts()
 
 
-def test_k5_signing_out_and_forgetting_at_the_end(shop: ShopKiosk) -> None:
+def test_k5_signing_out_and_forgetting_at_the_end(shop: NewcomersKiosk) -> None:
     """K5: the session ends at the store as well."""
-    shop.sign_in()
+    shop.at_vin()
     shop.kiosk.visit_model.startOver()
     shop.wait(lambda: shop.store.signed_out == ["token-1"])
     assert shop.kiosk.visit_model.visit.profile is None
 
 
-def test_k10_one_touch_anywhere_gives_more_time_and_presses_nothing(shop: ShopKiosk) -> None:
+def test_k10_one_touch_anywhere_gives_more_time_and_presses_nothing(shop: NewcomersKiosk) -> None:
     """K5, K10: the touch answers the warning only, though a button lies below it."""
     log_in_typed(shop)
     button = shop.find("primaryButton")
@@ -100,7 +105,7 @@ def test_k10_one_touch_anywhere_gives_more_time_and_presses_nothing(shop: ShopKi
     assert shop.kiosk.log_in_model.values() == ("anna@example.nl", PASSWORD)
 
 
-def test_k5_a_key_answers_the_warning_and_presses_no_button(shop: ShopKiosk) -> None:
+def test_k5_a_key_answers_the_warning_and_presses_no_button(shop: NewcomersKiosk) -> None:
     """K5: Return on the warning is no order."""
     log_in_typed(shop)
     shop.kiosk.idle_model.warn_now()
@@ -117,7 +122,7 @@ def test_k5_the_time_depends_on_the_stage() -> None:
     assert times.quiet_s(Stage.HANDOFF) == max(times.quiet_s(stage) for stage in Stage)
 
 
-def test_a_touch_during_a_slide_is_neither_lost_nor_doubled(shop: ShopKiosk) -> None:
+def test_a_touch_during_a_slide_is_neither_lost_nor_doubled(shop: NewcomersKiosk) -> None:
     """DESIGN §10: the page stands where it belongs before the touch looks for its button."""
     visit = shop.kiosk.visit_model
     visit.begin()
@@ -127,6 +132,7 @@ def test_a_touch_during_a_slide_is_neither_lost_nor_doubled(shop: ShopKiosk) -> 
     visit.chooseLogIn()
     shop.wait_for_stage("log_in")
     visit.back()
+    pause(40)
     stages: list[str] = []
     visit.changed.connect(lambda: stages.append(shop.stage))
     QTest.touchEvent(shop.view, shop.touch).press(0, spot, shop.view).commit(processEvents=False)
@@ -136,27 +142,27 @@ def test_a_touch_during_a_slide_is_neither_lost_nor_doubled(shop: ShopKiosk) -> 
     assert stages == ["log_in"]
 
 
-def test_start_over_asks_before_anything_is_lost(shop: ShopKiosk) -> None:
+def test_start_over_asks_before_anything_is_lost(shop: NewcomersKiosk) -> None:
     """Carrying on keeps what was typed; yes wipes it."""
     log_in_typed(shop)
     shop.tap("startOverButton")
-    shop.settle()
+    shop.sheet_open("startOver")
     shop.tap("keepGoing")
     shop.settle()
     assert shop.kiosk.log_in_model.values()[0] == "anna@example.nl"
     shop.tap("startOverButton")
-    shop.settle()
+    shop.sheet_open("startOver")
     shop.tap("startOverAction")
     shop.wait_for_stage("attract")
 
 
-def test_k10_the_settings_act_at_once_and_end_with_the_visit(shop: ShopKiosk) -> None:
+def test_k10_the_settings_act_at_once_and_end_with_the_visit(shop: NewcomersKiosk) -> None:
     """K10: large text, high contrast, everything lower."""
     shop.kiosk.visit_model.begin()
     shop.wait_for_stage("welcome")
     before = shop.find("chooseLogIn").mapToScene(QPointF()).y()
     shop.tap("accessibilityButton")
-    shop.settle()
+    shop.sheet_open("accessibility")
     for name in ("largeTextToggle", "highContrastToggle", "loweredToggle"):
         shop.tap(name)
     shop.tap("accessibilityClose")
@@ -166,13 +172,13 @@ def test_k10_the_settings_act_at_once_and_end_with_the_visit(shop: ShopKiosk) ->
     assert not shop.kiosk.access_model.any_on
 
 
-def test_k8_the_window_ignores_the_wish_to_close(shop: ShopKiosk) -> None:
+def test_k8_the_window_ignores_the_wish_to_close(shop: NewcomersKiosk) -> None:
     """K8: nothing but the service exit closes it."""
     QGuiApplication.sendEvent(shop.view, QCloseEvent())
     assert shop.view.isVisible()
 
 
-def test_k7_the_service_panel_opens_by_pin_only(shop: ShopKiosk) -> None:
+def test_k7_the_service_panel_opens_by_pin_only(shop: NewcomersKiosk) -> None:
     """K7: a wrong PIN shows nothing; the right one the health and the exit."""
     panel = shop.kiosk.service_panel_model
     exits: list[int] = []
@@ -194,11 +200,11 @@ def test_k7_the_service_panel_opens_by_pin_only(shop: ShopKiosk) -> None:
     assert panel.health() == {}
 
 
-def test_a_core_that_cannot_be_built_is_told(shop: ShopKiosk) -> None:
+def test_a_core_that_cannot_be_built_is_told(shop: NewcomersKiosk) -> None:
     """The kiosk says that it is out of order instead of letting a customer find out."""
     core = LateCore()
 
-    def fail() -> object:
+    def fail() -> Core:
         raise OSError("disk")
 
     core.build(fail)
@@ -214,7 +220,7 @@ def test_only_a_sensible_png_becomes_a_picture() -> None:
             check(wrong)
 
 
-def test_the_car_arrives_as_a_picture(shop: ShopKiosk) -> None:
+def test_the_car_arrives_as_a_picture(shop: NewcomersKiosk) -> None:
     """R34: fetched on a worker, loaded by Qt itself."""
     pictures = shop.kiosk.pictures_model
     body, paint = AIRCROSS.body.value, AIRCROSS.paint

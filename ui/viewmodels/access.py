@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class AccessModel(QObject):
     """Large text, high contrast, no motion, everything low enough to be reached from a wheelchair."""
 
@@ -20,7 +19,7 @@ class AccessModel(QObject):
         super().__init__(parent)
         self._on: frozenset[str] = frozenset()
 
-    def _set(self, name: str, value: bool) -> None:  # noqa: FBT001 - a QML switch hands over a bool
+    def _set(self, name: str, value: bool) -> None:
         following = self._on | {name} if value else self._on - {name}
         if following != self._on:
             self._on = following
@@ -57,22 +56,22 @@ class AccessModel(QObject):
         return bool(self._on)
 
     @Slot(bool)
-    def setLargeText(self, value: bool) -> None:  # noqa: FBT001 - as QML calls it
+    def setLargeText(self, value: bool) -> None:
         """Switch large text."""
         self._set("large_text", value)
 
     @Slot(bool)
-    def setHighContrast(self, value: bool) -> None:  # noqa: FBT001 - as QML calls it
+    def setHighContrast(self, value: bool) -> None:
         """Switch high contrast."""
         self._set("high_contrast", value)
 
     @Slot(bool)
-    def setReducedMotion(self, value: bool) -> None:  # noqa: FBT001 - as QML calls it
+    def setReducedMotion(self, value: bool) -> None:
         """Switch motion off and on."""
         self._set("reduced_motion", value)
 
     @Slot(bool)
-    def setLowered(self, value: bool) -> None:  # noqa: FBT001 - as QML calls it
+    def setLowered(self, value: bool) -> None:
         """Bring everything within reach, or back."""
         self._set("lowered", value)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from ui.brand import Brand
 
@@ -14,7 +14,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class BrandModel(QObject):
     """Constant but for `openNow`, which is looked at afresh by `refresh` when the contact sheet opens."""
 
@@ -51,7 +50,7 @@ class BrandModel(QObject):
         """Customer care's number, as one writes it (R86)."""
         return self._brand.contact.phone
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # PySide6's stubs know no names of types
     def post(self) -> list[str]:
         """Customer care's address, line by line (R87)."""
         return list(self._brand.contact.post)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.visit import Stage
 from ui.viewmodels.visit import VisitModel
@@ -49,7 +49,6 @@ class IdleTimes:
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class IdleModel(QObject):
     """Counts from the last sign of life; every touch and key is one."""
 

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTranslator, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from ui.localisation import LANGUAGES, LOCALES, TranslationMissing, locale, translator
 
@@ -17,7 +17,6 @@ _log = logging.getLogger(__name__)
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class LanguageModel(QObject):
     """The language chosen, and the ones there are. Texts of the store follow `changed`."""
 

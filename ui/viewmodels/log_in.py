@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.account import email_plausible
 from kiosk.domain.visit import Stage, signed_in
@@ -19,7 +19,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class LogInModel(ScreenModel):
     """What is typed stays until the customer is in or has gone; a wrong password empties nothing."""
 

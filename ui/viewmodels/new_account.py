@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.account import (
     PASSWORD_MAX,
@@ -32,7 +32,6 @@ _TEXTS = ("title", "first_name", "surname", "email", "password", "country", "lan
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class NewAccountModel(ScreenModel):
     """The form as far as it is filled in; going back and changing the language lose nothing of it."""
 
@@ -61,12 +60,12 @@ class NewAccountModel(ScreenModel):
         """Which of the three pages is shown, from 0."""
         return self._page
 
-    @Property("QVariantMap", notify=changed)
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # PySide6's stubs know no names of types
     def values(self) -> dict[str, str]:
         """The text of each field, by its name in `AccountForm`."""
         return {name: getattr(self.form, name) for name in _TEXTS}
 
-    @Property("QVariantMap", notify=changed)
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # PySide6's stubs know no names of types
     def problems(self) -> dict[str, str]:
         """The code of what is wrong, by field; fields without a problem are missing."""
         return dict(self._problems or {})
@@ -76,7 +75,7 @@ class NewAccountModel(ScreenModel):
         """Whether the customer states to be 18 or older (R4)."""
         return self.form.adult
 
-    @Property("QVariantMap", notify=changed)
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # PySide6's stubs know no names of types
     def contact(self) -> dict[str, bool]:
         """Which ways of contact are ticked; none from the start (R5)."""
         return {
@@ -94,17 +93,18 @@ class NewAccountModel(ScreenModel):
         """A field changes; its message goes."""
         if name in _TEXTS and text != getattr(self.form, name):
             self._language_chosen = self._language_chosen or name == "language"
-            self._form = replace(self.form, **{name: text})
+            changed: dict[str, Any] = {name: text}
+            self._form = replace(self.form, **changed)
             self._clear(name)
 
     @Slot(bool)
-    def setAdult(self, value: bool) -> None:  # noqa: FBT001 - as QML calls it
+    def setAdult(self, value: bool) -> None:
         """Tick or untick the statement of age."""
         self._form = replace(self.form, adult=value)
         self._clear("adult")
 
     @Slot(str, bool)
-    def setContact(self, way: str, value: bool) -> None:  # noqa: FBT001 - as QML calls it
+    def setContact(self, way: str, value: bool) -> None:
         """Tick or untick a way of contact (R5)."""
         if way in self.contact_names:
             contact = replace(self.form.contact, **{way: value})
@@ -139,7 +139,7 @@ class NewAccountModel(ScreenModel):
         if self._page > 0:
             self.set_problem("")
             self._show(self._page - 1)
-        elif not self.busy:
+        elif not self.is_busy:
             self.visit.back()
 
     def worded(self) -> None:

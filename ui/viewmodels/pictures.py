@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import Property, QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QImageReader
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from ui.core import LateCore
 from ui.tasks import Tasks
@@ -49,7 +49,6 @@ def check(png: bytes) -> bytes:
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class PicturesModel(QObject):
     """Ask for `url` in a binding that reads `revision`: it is empty at first and asked again when a picture is there."""
 

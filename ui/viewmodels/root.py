@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from ui.brand import Brand
 from ui.core import LateCore
@@ -39,7 +39,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class KioskModel(QObject):
     """Its properties are the view-models, constant; Main.qml gets it as `kiosk` and hands it to each screen."""
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.visit import Stage
 from ui.core import LateCore
@@ -31,7 +31,6 @@ def utc_now() -> datetime:
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class ScreenModel(QObject):
     """A screen's model: `busy` while an answer is awaited, `problem` the code of what went wrong last."""
 
@@ -70,6 +69,11 @@ class ScreenModel(QObject):
     def problem(self) -> str:
         """The code of what went wrong; empty when nothing did."""
         return self._problem
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is awaited, for Python."""
+        return self._busy
 
     @property
     def shown(self) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from ui.core import LateCore
 from ui.tasks import Tasks
@@ -32,7 +32,6 @@ def program_version() -> str:
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class ServicePanelModel(QObject):
     """Closed until the PIN was right; closes again with the next visit."""
 
@@ -72,7 +71,7 @@ class ServicePanelModel(QObject):
         """The code of why it stays closed, for Python."""
         return self._problem
 
-    @Property("QVariantMap", notify=changed)
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # PySide6's stubs know no names of types
     def facts(self) -> Mapping[str, object]:
         """What the panel shows: codes, numbers and ISO instants; empty while it is closed."""
         return self.health()
@@ -147,7 +146,7 @@ class ServicePanelModel(QObject):
         self._core.refresh_settings()
         return self._core.usecases.check_service_pin(pin)
 
-    def _checked(self, right: bool) -> None:  # noqa: FBT001 - the answer of the use case
+    def _checked(self, right: bool) -> None:
         self._busy = False
         self._open = right
         self._problem = "" if right else "pin_wrong"

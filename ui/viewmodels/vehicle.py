@@ -6,7 +6,7 @@ from typing import ClassVar
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.vehicle import Vehicle
 from kiosk.domain.visit import Stage, vehicle_confirmed
@@ -22,7 +22,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class VehicleModel(ScreenModel):
     """The visit's present car in values that a screen can show; empty texts where there is none."""
 
@@ -110,7 +109,7 @@ class VehicleModel(ScreenModel):
     @Slot()
     def reenter(self) -> None:
         """No: back to the VIN, which is still there to be mended (R35)."""
-        if not self.busy:
+        if not self.is_busy:
             self.visit.back()
 
     def worded(self) -> None:

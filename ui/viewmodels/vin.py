@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.vehicle import Vehicle
 from kiosk.domain.vin import VIN_LENGTH, VinInvalid, enter, parse
@@ -19,7 +19,6 @@ _LONGEST = 64
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class VinModel(ScreenModel):
     """Cleans as it is typed, and says what it did: nothing is corrected in silence (R40)."""
 
@@ -119,7 +118,7 @@ class VinModel(ScreenModel):
 
     def scan(self, raw: str, *, submit: bool) -> None:
         """A whole VIN came from a scanner: it replaces what stands there (K11)."""
-        if self.busy:
+        if self.is_busy:
             return
         self._replaced = self._foreign = ()
         self.edit(self.clean(raw))

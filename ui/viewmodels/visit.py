@@ -8,7 +8,7 @@ from typing import Concatenate, ParamSpec
 from uuid import uuid4
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain import visit as moves
 from kiosk.domain.visit import OutOfTurn, Stage, Step, Visit
@@ -23,7 +23,6 @@ _P = ParamSpec("_P")
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class VisitModel(QObject):
     """Holds the present visit and its session.
 

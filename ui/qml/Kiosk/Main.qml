@@ -110,6 +110,8 @@ FocusScope {
     Pages {
         id: pages
 
+        objectName: "pages"
+
         anchors.top: bar.bottom
         anchors.left: parent.left
         anchors.right: parent.right
