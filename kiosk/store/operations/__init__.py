@@ -1,0 +1,1 @@
+"""What whoever runs the store sees of it: whether it lives, how it does, what it logs."""
