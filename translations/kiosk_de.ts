@@ -1080,7 +1080,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the cart with these prices</source>
+        <source>To the cart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1080,8 +1080,8 @@
         <translation>Terug naar het mandje</translation>
     </message>
     <message>
-        <source>To the cart with these prices</source>
-        <translation>Naar mandje met deze prijzen</translation>
+        <source>To the cart</source>
+        <translation>Naar mandje</translation>
     </message>
     <message>
         <source>New total</source>

@@ -183,7 +183,7 @@ class ShopDouble(StoreDouble):
         self.profile = replace(self.profile, billing_address=HOME)
         self.cars = (AIRCROSS,)
         self.known = {car.vin: car for car in (AIRCROSS, VAN)}
-        self.services = SERVICES
+        self.services: tuple[Service, ...] = SERVICES
         self.revision = 1
         self.card_here = True
         self.bought: tuple[Contract, ...] = ()
@@ -194,7 +194,7 @@ class ShopDouble(StoreDouble):
         self.version = 1
         self.phase = HandoffPhase.PENDING
         self.states = [StepState.NOW, StepState.WAITING, StepState.WAITING, StepState.WAITING]
-        self.details = {}
+        self.details: dict[HandoffStep, str] = {}
         self.codes = 0
         self.lifetime_s = 120
         self.closed = False
@@ -206,10 +206,13 @@ class ShopDouble(StoreDouble):
         self._called("changes")
         if after == str(self.revision):
             return Changes(cursor=after, more=False, services=(), terms=())
+        on_sale = {each.id: each for each in self.services}
         return Changes(
             cursor=str(self.revision),
             more=False,
-            services=tuple(ServiceChange(id=each.id, service=each) for each in self.services),
+            services=tuple(
+                ServiceChange(id=each.id, service=on_sale.get(each.id)) for each in SERVICES
+            ),
             terms=tuple(TermsChange(document=document) for document in documents()),
         )
 

@@ -66,6 +66,7 @@ class ShopKiosk:
             software_renderer=False,
         )
         self.application = prepare(options)
+        self.data_dir = data_dir
         self.store = store or ShopDouble()
         self.tokens = TokensDouble()
         self.core = LateCore()
@@ -151,7 +152,9 @@ class ShopKiosk:
 
     def tap_at(self, spot: QPoint) -> None:
         """Touch a spot of the window; long enough after the last one to be no double tap."""
-        near = self.last_spot is not None and (spot - self.last_spot).manhattanLength() < DOUBLE_TAP_PX
+        near = (
+            self.last_spot is not None and (spot - self.last_spot).manhattanLength() < DOUBLE_TAP_PX
+        )
         pause(DOUBLE_TAP_MS if near else 0)
         self.last_spot = spot
         QTest.touchEvent(self.view, self.touch).press(0, spot, self.view).commit(

@@ -75,7 +75,7 @@ class BillingModel(ScreenModel):
         """The country's code."""
         return self._typed.country
 
-    @Property("QVariant", constant=True)
+    @Property("QVariant", constant=True)  # type: ignore[arg-type]  # the stub knows no Qt names
     def countries(self) -> list[str]:
         """The countries a bill can be sent to."""
         return list(COUNTRIES)
@@ -86,7 +86,7 @@ class BillingModel(ScreenModel):
         country = COUNTRIES.get(self._typed.country)
         return "" if country is None else country.postal_example
 
-    @Property("QVariant", notify=changed)
+    @Property("QVariant", notify=changed)  # type: ignore[arg-type]  # the stub knows no Qt names
     def faults(self) -> dict[str, str]:
         """What is wrong, by field."""
         return {field: fault.value for field, fault in self._faults.items()}

@@ -60,7 +60,7 @@ def expiry(text: str) -> str:
     if len(digits) == 1 and digits > "1" and "/" not in text:
         digits = f"0{digits}"
     if len(digits) == 1 and "/" in text:
-        return f"0{digits}/" if digits != "0" else digits
+        return f"0{digits}" if digits != "0" else digits
     if len(digits) <= 2:
         return digits
     return f"{digits[:2]}/{digits[2:]}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain import visit as moves
 from kiosk.domain.cart import Cart, Line
@@ -22,7 +22,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class CartModel(ScreenModel):
     """The lines as they stand; `undo` brings back the one taken out last, as long as this screen is shown."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.contract.orders import Contract, Order
 from kiosk.domain import visit as moves
@@ -37,7 +37,6 @@ BOUGHT_ROLES = (
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class ConfirmationModel(ScreenModel):
     """The order as the store has it. Dates are ISO texts, empty where they are not known yet."""
 
@@ -105,7 +104,7 @@ class ConfirmationModel(ScreenModel):
         """The last day to withdraw (R80w)."""
         return "" if self.order is None else self.order.withdraw_by.isoformat()
 
-    @Property("QVariant", notify=changed)
+    @Property("QVariant", notify=changed)  # type: ignore[arg-type]  # the stub knows no Qt names
     def promisedDays(self) -> list[str]:
         """The days on which services become active, each once, earliest first (R49)."""
         if self.order is None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.contract.handoffs import Code, Handoff, HandoffPhase, Step, StepState
 from kiosk.domain import visit as moves
@@ -48,7 +48,6 @@ class _Shown:
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class HandoffModel(ScreenModel):
     """`state`: `starting`, `showing` (the code), `connected` (a phone has it), `refused` (the customer said no on the
     phone), `finished`, `over` (the session has ended; the phone goes on alone), `failed` (no code could be made).

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.contract.orders import Contract
 from kiosk.domain import visit as moves
@@ -34,7 +34,6 @@ CATALOGUE_AGAIN_MS = 2000
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class HomeModel(ScreenModel):
     """The shop for one car. `fits` and `contracts` are also read by the service's own screen."""
 

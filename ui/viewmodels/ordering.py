@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.contract.orders import Order
 from kiosk.domain import visit as moves
@@ -41,7 +41,6 @@ TERMS_PROBLEMS = frozenset({"terms_outdated", "terms_missing"})
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class OrderingModel(ScreenModel):
     """How the order stands. `order` is the store's answer, read by the confirmation.
 
@@ -117,7 +116,7 @@ class OrderingModel(ScreenModel):
         code = self._problem
         if code in TERMS_PROBLEMS and self.visit.apply(moves.open_cart):
             self.visit.apply(moves.go_on_to_terms)
-        elif code in CART_PROBLEMS:
+        elif code in CART_PROBLEMS | CHANGED:
             self.visit.apply(moves.open_cart)
         else:
             self.visit.apply(moves.order_refused)

@@ -138,7 +138,7 @@ class PaymentModel(ScreenModel):
         """`changed` when the name was rewritten as it was typed, `digits` when a digit was refused (R67)."""
         return self._holder_note
 
-    @Property("QVariant", notify=changed)
+    @Property("QVariant", notify=changed)  # type: ignore[arg-type]  # the stub knows no Qt names
     def faults(self) -> dict[str, str]:
         """What is wrong, by field."""
         return dict(self._faults)

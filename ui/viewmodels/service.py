@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain import visit as moves
 from kiosk.domain.cart import AlreadyInCart
@@ -26,7 +26,6 @@ NO_TEXT = ServiceText("", "", "")
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class ServiceModel(ScreenModel):
     """One service for the present car."""
 
@@ -64,7 +63,7 @@ class ServiceModel(ScreenModel):
         """What it does."""
         return self._text().description
 
-    @Property("QVariant", notify=changed)
+    @Property("QVariant", notify=changed)  # type: ignore[arg-type]  # the stub knows no Qt names
     def benefits(self) -> list[str]:
         """What the customer gains, one line each."""
         return list(self._text().benefits)
@@ -116,7 +115,7 @@ class ServiceModel(ScreenModel):
         """Whether it fits the present car (R52)."""
         return self._fit is not None and self._fit.compatible
 
-    @Property("QVariant", notify=changed)
+    @Property("QVariant", notify=changed)  # type: ignore[arg-type]  # the stub knows no Qt names
     def reasons(self) -> list[dict[str, object]]:
         """Why it does not (R54)."""
         return [] if self._fit is None else reasons(self._fit.mismatches)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.contract.catalogue import TermsDocument
 from kiosk.domain import visit as moves
@@ -24,7 +24,6 @@ BOX_ROLES = ("terms", "accepted", "readable", "missed")
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
 class TermsModel(ScreenModel):
     """What this cart asks to be accepted. A box can only be ticked once its text is here."""
 
@@ -80,7 +79,7 @@ class TermsModel(ScreenModel):
         document = self._document()
         return "" if document is None else document.version
 
-    @Property("QVariant", notify=changed)
+    @Property("QVariant", notify=changed)  # type: ignore[arg-type]  # the stub knows no Qt names
     def paragraphs(self) -> list[str]:
         """The open text, paragraph by paragraph."""
         document = self._document()

@@ -20,8 +20,7 @@ Page {
     fill: !priced
     title: priced ? qsTr("A price has changed in the meantime") : ""
     help: priced ? qsTr("Nothing has been ordered. These are the prices as of now; you decide.") : ""
-    primaryText: priced ? (ordering.newCount > 0 ? qsTr("To the cart with these prices") : qsTr(
-                                                       "Back to the cart")) : ""
+    primaryText: priced ? (ordering.newCount > 0 ? qsTr("To the cart") : qsTr("Back to the cart")) : ""
     bottomBar.summaryCaption: priced && ordering.newCount > 0 ? qsTr("New total") : ""
     bottomBar.summaryCents: ordering.newTotalCents
     onPrimary: ordering.acceptPrices()
