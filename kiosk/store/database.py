@@ -108,7 +108,7 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.engine = _engine(url)
-        self._sessions = sessionmaker(self.engine, expire_on_commit=False)
+        self.sessions = sessionmaker(self.engine, expire_on_commit=False)
 
     @contextmanager
     def transaction(self, *, write: bool) -> Iterator[Session]:
@@ -116,7 +116,7 @@ class Database:
 
         An error with a true `keeps_changes` (a counted wrong guess, say) is committed all the same.
         """
-        with self._sessions() as session:
+        with self.sessions() as session:
             if write:
                 session.connection(execution_options={"writes": True})
             try:
@@ -139,9 +139,12 @@ class Database:
 
 
 def _engine(url: str) -> Engine:
+    # Values stay out of error texts: they are names, addresses, secrets.
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, pool_size=6, max_overflow=4)
-    engine = create_engine(url)
+        return create_engine(
+            url, pool_pre_ping=True, pool_size=6, max_overflow=4, hide_parameters=True
+        )
+    engine = create_engine(url, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:

@@ -11,11 +11,20 @@ from kiosk.store.database import Json, Table, text_enum, uuid7
 
 
 class AccountState(StrEnum):
-    """How far an account is: `merged` ones were confirmed for an address that had an account already."""
+    """How far an account is.
+
+    `merged` ones were confirmed for an address that had an account already. `closed` ones were given up by their
+    customer: nobody can sign in, and the row stays for the contracts, which run on (R27).
+    """
 
     PENDING = "pending"
     CONFIRMED = "confirmed"
     MERGED = "merged"
+    CLOSED = "closed"
+
+
+STANDING = (AccountState.CONFIRMED, AccountState.CLOSED)
+"""States in which what was bought stands: the address was proved (R20), and closing changes nothing of it (R27)."""
 
 
 class Account(Table):
@@ -49,11 +58,17 @@ class Account(Table):
     confirm_by: Mapped[date]
     confirmed_at: Mapped[datetime | None]
     merged_into: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"))
+    closed_at: Mapped[datetime | None]
 
     @property
     def confirmed(self) -> bool:
         """Whether the e-mail address is proved (R9, R20)."""
         return self.state is AccountState.CONFIRMED
+
+    @property
+    def standing(self) -> bool:
+        """Whether what it bought stands, also after it was closed (R20, R27)."""
+        return self.state in STANDING
 
 
 class AccountSession(Table):
@@ -77,6 +92,8 @@ class ProofPurpose(StrEnum):
     CONFIRM = "confirm"
     RESET = "reset"
     EMAIL = "email"
+    EMAIL_CHANGE = "email_change"
+    EXPORT = "export"
 
 
 class Proof(Table):
@@ -92,6 +109,16 @@ class Proof(Table):
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime]
     used_at: Mapped[datetime | None]
+
+
+class EmailChange(Table):
+    """A new address that waits for its proof (R24); gone once it is proved, given up or too old."""
+
+    __tablename__ = "email_changes"
+
+    proof_id: Mapped[UUID] = mapped_column(ForeignKey("proofs.id"), primary_key=True)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
+    new_email: Mapped[str]
 
 
 class Throttle(Table):

@@ -25,6 +25,7 @@ class JobKind(StrEnum):
     ERASE_ACCOUNT = "erase_account"
     FORGET_CARD = "forget_card"
     SWITCH_OFF = "switch_off"
+    FORGET_CLOSED = "forget_closed"
 
 
 class Job(Table):

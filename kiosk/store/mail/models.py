@@ -30,6 +30,18 @@ class MailKind(StrEnum):
     RENEWED = "renewed"
     EXPIRED = "expired"
     WITHDRAWAL_ACKNOWLEDGED = "withdrawal_acknowledged"
+    EMAIL_CHANGE = "email_change"
+    EMAIL_CHANGED = "email_changed"
+    EXPORT_READY = "export_ready"
+    ACCOUNT_CLOSED = "account_closed"
+    OWNERSHIP_ASKED = "ownership_asked"
+    OWNERSHIP_CLEARED = "ownership_cleared"
+    OWNERSHIP_REFUSED = "ownership_refused"
+    OWNERSHIP_LOST = "ownership_lost"
+    ACTIVATION_DATED = "activation_dated"
+    TICKET = "ticket"
+    TICKET_RECEIVED = "ticket_received"
+    TICKET_ANSWERED = "ticket_answered"
 
 
 class Mail(Table):

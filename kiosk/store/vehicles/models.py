@@ -1,6 +1,7 @@
 """Tables of cars and of who holds them."""
 
 from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import JSON, ForeignKey, Index, text
@@ -58,3 +59,41 @@ class Holding(Table):
     removed_at: Mapped[datetime | None]
 
     vehicle: Mapped[VehicleRecord] = relationship(lazy="joined")
+
+
+class OwnershipState(StrEnum):
+    """How far an ownership check is; `lapsed` where either of the two is not concerned any more."""
+
+    OPEN = "open"
+    CLEARED = "cleared"
+    REFUSED = "refused"
+    LAPSED = "lapsed"
+
+
+class OwnershipCheck(Table):
+    """Somebody says that a car is theirs which is in somebody else's account (R51v).
+
+    `told_at` is when the present holder was told that somebody did; `decided_by` names the dealer or the system.
+    """
+
+    __tablename__ = "ownership_checks"
+    __table_args__ = (
+        Index(
+            "uq_ownership_checks_open",
+            "vin",
+            "claimant_id",
+            unique=True,
+            sqlite_where=text("state = 'open'"),
+            postgresql_where=text("state = 'open'"),
+        ),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
+    vin: Mapped[str] = mapped_column(ForeignKey("vehicles.vin"), index=True)
+    claimant_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
+    holder_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
+    state: Mapped[OwnershipState] = mapped_column(text_enum(OwnershipState))
+    asked_at: Mapped[datetime]
+    told_at: Mapped[datetime | None]
+    decided_at: Mapped[datetime | None]
+    decided_by: Mapped[str] = mapped_column(default="")
