@@ -92,7 +92,9 @@ class ShopKiosk:
         visit.apply(moves.signed_in, self.store.profile, self.store.cars)
         self.kiosk.access_model.setReducedMotion(True)
         self.wait_for_stage("home")
-        self.wait(lambda: bool(self.kiosk.home_model.fits))
+        home = self.kiosk.home_model
+        self.wait(lambda: bool(home.fits) and home._contracts_state != "loading")
+        self.settle()
 
     def close(self) -> None:
         """Take everything down."""
@@ -147,6 +149,7 @@ class ShopKiosk:
         """Touch the middle of an item, scrolled into sight."""
         item = self.find(name)
         self._reveal(item)
+        pause(20)
         spot = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         self.tap_at(spot)
 

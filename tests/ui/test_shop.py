@@ -11,15 +11,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.contract.orders import OrderLine, PaymentChoice
-from kiosk.contract.problems import Code
 from kiosk.domain.catalogue import ServiceText
 from kiosk.domain.consent import Terms
 from kiosk.domain.contract import ServiceStatus
-from kiosk.ports.devices import CardRefused
 from kiosk.ports.store import StoreUnreachable
 from tests.ui.shop_double import GOOD_CARD, HOME, SERVICES, ShopDouble
 from tests.ui.shop_kiosk import ShopKiosk, pause
-from tests.ui.store_double import AIRCROSS, VAN, refused
+from tests.ui.shop_steps import fill_cart, to_payment, type_card
+from tests.ui.store_double import AIRCROSS, VAN
 
 OpenShop = Callable[..., ShopKiosk]
 
@@ -38,39 +37,6 @@ def open_shop(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenShop]:
     yield open_it
     for shop in opened:
         shop.close()
-
-
-def fill_cart(shop: ShopKiosk, *services: str) -> None:
-    for service in services:
-        shop.tap(f"service_{service}")
-        shop.wait_for_stage("service")
-        shop.tap("primaryButton")
-        shop.tap("secondaryButton")
-        shop.wait_for_stage("home")
-    shop.tap("primaryButton")
-    shop.wait_for_stage("cart")
-
-
-def to_payment(shop: ShopKiosk, *services: str) -> None:
-    fill_cart(shop, *services)
-    shop.tap("primaryButton")
-    shop.wait_for_stage("terms")
-    for terms in Terms:
-        if shop.look(f"box_{terms.value}") is not None:
-            shop.tap(f"box_{terms.value}Box")
-    shop.tap("primaryButton")
-    shop.wait_for_stage("billing")
-    shop.tap("primaryButton")
-    shop.wait_for_stage("payment")
-
-
-def type_card(shop: ShopKiosk, number: str = GOOD_CARD, holder: str = "A. de Vries") -> None:
-    shop.wait(lambda: shop.look("payHere") is not None)
-    shop.tap("payHere")
-    shop.type("cardNumber", number)
-    shop.type("cardExpiry", "1230")
-    shop.type("cardCode", "123")
-    shop.type("cardHolder", holder)
 
 
 def test_home_shows_the_car_left_and_its_services_right_of_it(open_shop: OpenShop) -> None:
@@ -277,88 +243,6 @@ def test_a_kiosk_without_card_entry_offers_the_phone_only(open_shop: OpenShop) -
     assert shop.look("payHere") is None
     shop.kiosk.payment_model.choose("card")
     assert shop.kiosk.payment_model._choice is PaymentChoice.PHONE
-
-
-def test_the_cardholder_becomes_plain_capitals_as_it_is_typed(open_shop: OpenShop) -> None:
-    """R67: "J.P. O'Neil-Müller" is written "JP ONEIL MULLER" visibly, and the screen says so; digits are refused."""
-    shop = open_shop()
-    to_payment(shop, "connect_nav")
-    type_card(shop, holder="J.P. O'Neil-Müller")
-    assert shop.find("cardHolderInput").property("text") == "JP ONEIL MULLER"
-    assert "Op kaarten staan gewone hoofdletters" in shop.texts()
-    shop.type("cardHolder", "7")
-    assert shop.find("cardHolderInput").property("text") == "JP ONEIL MULLER"
-    assert "Een naam heeft geen cijfers" in shop.texts()
-
-
-@pytest.mark.parametrize(
-    ("number", "expiry", "code", "words"),
-    [
-        ("4242 4242 4242 4241", "1230", "123", "Dit nummer klopt niet"),
-        ("4242", "1230", "123", "Dit nummer klopt niet"),
-        (GOOD_CARD, "0120", "123", "Deze kaart is verlopen"),
-        (GOOD_CARD, "1330", "123", "Vul maand en jaar in"),
-        (GOOD_CARD, "1230", "12", "De code heeft 3 cijfers"),
-    ],
-)
-def test_a_mistyped_card_is_told_before_it_is_sent(
-    open_shop: OpenShop, number: str, expiry: str, code: str, words: str
-) -> None:
-    """R66: each mistake in its own field; nothing goes to the provider; everything typed stays."""
-    shop = open_shop()
-    to_payment(shop, "connect_nav")
-    shop.wait(lambda: shop.look("payHere") is not None)
-    shop.tap("payHere")
-    shop.type("cardNumber", number)
-    shop.type("cardExpiry", expiry)
-    shop.type("cardCode", code)
-    shop.type("cardHolder", "A DE VRIES")
-    shop.tap("primaryButton")
-    assert words in shop.texts()
-    assert shop.tokens.entries == []
-    assert shop.find("cardNumberInput").property("text") == number
-    assert shop.stage == "payment"
-
-
-@pytest.mark.parametrize("by", ["provider", "store"])
-def test_a_declined_card_keeps_everything_but_number_and_code(open_shop: OpenShop, by: str) -> None:
-    """A declined card: nothing is ordered, the rest of the form stays, another card goes through."""
-    shop = open_shop()
-    if by == "provider":
-        shop.tokens.fault = CardRefused("declined")
-    else:
-        shop.store.faults["register_card"] = refused(Code.CARD_DECLINED, 402)
-    to_payment(shop, "connect_nav")
-    type_card(shop)
-    shop.tap("primaryButton")
-    shop.wait(lambda: "geweigerd" in shop.texts())
-    assert shop.find("cardNumberInput").property("text") == ""
-    assert shop.find("cardCodeInput").property("text") == ""
-    assert shop.find("cardExpiryInput").property("text") == "12/30"
-    assert shop.find("cardHolderInput").property("text") == "A DE VRIES"
-    assert shop.store.requests == []
-    shop.tokens.fault, shop.store.faults = None, {}
-    shop.type("cardNumber", GOOD_CARD)
-    shop.type("cardCode", "123")
-    shop.tap("primaryButton")
-    shop.wait_for_stage("confirmation")
-    assert shop.store.requests[0].payment is PaymentChoice.CARD
-
-
-def test_a_card_abandoned_half_way_is_forgotten(open_shop: OpenShop) -> None:
-    """K5: leaving the form wipes the card; so does the end of the visit."""
-    shop = open_shop()
-    to_payment(shop, "connect_nav")
-    type_card(shop)
-    shop.tap("secondaryButton")
-    shop.wait_for_stage("billing")
-    model = shop.kiosk.payment_model
-    assert model._rest() == ("", "", "", "")
-    shop.tap("primaryButton")
-    shop.wait_for_stage("payment")
-    shop.type("cardNumber", GOOD_CARD)
-    shop.kiosk.visit_model.end()
-    assert model._rest() == ("", "", "", "")
 
 
 def test_a_change_of_language_loses_nothing_that_was_typed(open_shop: OpenShop) -> None:
