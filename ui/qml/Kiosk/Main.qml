@@ -12,7 +12,10 @@ FocusScope {
     property real pixelsPerMm: 3.2
     readonly property bool attract: kiosk.visit.stage === "attract"
     // In the lower part of a high screen everything is within reach from a wheelchair (K10).
-    readonly property real reach: kiosk.access.lowered && !Theme.landscape ? Math.round(height * 0.36) : 0
+    readonly property real reach: kiosk.access.lowered && !Theme.landscape ? Math.round(height * (
+                                                                                            pages.typing
+                                                                                            ? 0.14 : 0.36)) :
+                                                                             0
     readonly property var files: ({
                                       "attract": "AttractScreen",
                                       "welcome": "WelcomeScreen",

@@ -16,12 +16,20 @@ Page {
     primaryText: qsTr("Continue")
     onPrimary: kiosk.visit.goOnToVehicle()
 
-    StatusScreen {
+    component Welcome: StatusScreen {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapLarge
         kind: "ok"
         title: qsTr("Welcome, %1. Your account is ready.").arg(screen.kiosk.visit.firstName)
         text: qsTr("A mail is on its way to %1.").arg(screen.kiosk.visit.email)
+    }
+
+    aside: Welcome {
+        visible: Theme.landscape
+    }
+
+    Welcome {
+        visible: !Theme.landscape
     }
 
     Card {

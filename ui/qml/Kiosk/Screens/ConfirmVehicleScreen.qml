@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -35,6 +37,21 @@ Page {
     onPrimary: model.confirm()
     onSecondary: model.reenter()
 
+    component Picture: CarPicture {
+        objectName: "carPicture"
+        Layout.fillWidth: true
+        Layout.preferredHeight: width * 7 / 16
+        source: screen.kiosk.pictures.revision >= 0 ? screen.kiosk.pictures.url(screen.model.body,
+                                                                                screen.model.paint) : ""
+        description: screen.model.paintName ? screen.model.model + ", " + screen.model.paintName :
+                                              screen.model.model
+    }
+
+    aside: Picture {
+        visible: Theme.landscape
+        Layout.topMargin: Theme.gap
+    }
+
     Words {
         id: wording
 
@@ -53,15 +70,9 @@ Page {
         padding: Theme.px(56)
         spacing: Theme.px(12)
 
-        CarPicture {
-            objectName: "carPicture"
-            Layout.fillWidth: true
-            Layout.preferredHeight: width * 7 / 16
+        Picture {
+            visible: !Theme.landscape
             Layout.bottomMargin: Theme.gap
-            source: screen.kiosk.pictures.revision >= 0 ? screen.kiosk.pictures.url(screen.model.body,
-                                                                                    screen.model.paint) : ""
-            description: screen.model.paintName ? screen.model.model + ", " + screen.model.paintName :
-                                                  screen.model.model
         }
 
         PageTitle {

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -11,6 +12,8 @@ FocusScope {
     property Loader front: first
     property Loader leaving: null
     readonly property bool sliding: slide.running
+    // Whether the keyboard is up: it and its field need most of the screen.
+    readonly property bool typing: (front.item as Page)?.keyboardShown ?? false
     readonly property real way: kiosk.visit.forward ? width : -width
 
     // Ends a slide at once.

@@ -39,6 +39,9 @@ Page {
     primaryBusy: model.busy
     primaryBusyText: qsTr("Looking for your car…")
     primaryEnabled: model.count > 0
+    // What the store said needs the room that the keyboard takes.
+    onProblemChanged: if (problem !== "" && !faulty)
+                          field.focus = false
     secondaryText: kiosk.visit.canGoBack ? qsTr("Back") : ""
     onPrimary: model.submit()
     onSecondary: kiosk.visit.back()
