@@ -7,7 +7,13 @@ from kiosk.adapters.card_tokens import ProviderTokens
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.database import open_database
 from kiosk.adapters.http import AddressRefused, HttpClient, checked_url
-from kiosk.adapters.identity import Identity, IdentityDamaged, read_identity, save_identity
+from kiosk.adapters.identity import (
+    Identity,
+    IdentityDamaged,
+    enrolment_key,
+    read_identity,
+    save_identity,
+)
 from kiosk.adapters.qr_code import QrDrawer
 from kiosk.adapters.store_client import StoreClient, enrol
 from kiosk.config import Config, ConfigInvalid
@@ -60,7 +66,7 @@ def build(config: Config, doubles: Doubles | None = None, *, start_sync: bool = 
     clock = given.clock or SystemClock()
     http = HttpClient(config.ca_file)
     try:
-        store = given.store or _store(config, http)
+        store = given.store or _store(config, http, clock)
         storage = open_database(config.data_dir)
     except BaseException:
         http.close()
@@ -131,15 +137,17 @@ def _usecases(
 
 
 def enrol_kiosk(config: Config, code: str) -> None:
-    """Exchange the code of the store at `config.store_url` for an identity and keep it (K6).
+    """Make this machine a kiosk of the store at `config.store_url`, under a key of its own, and keep both (K6).
 
+    After a failure the same code may be given again: the key is kept, so the store knows who asks.
     Raises a StoreError, ConfigInvalid or OSError.
     """
     http = HttpClient(config.ca_file)
     try:
         url = checked_url(config.store_url)
-        enrolled = enrol(http, url, _plain(code))
-        save_identity(config.data_dir, Identity(url, enrolled.device_token))
+        key = enrolment_key(config.data_dir)
+        enrolled = enrol(http, url, _plain(code), key, SystemClock())
+        save_identity(config.data_dir, Identity(url, str(enrolled.device_id), key.pem()))
     except AddressRefused as refused:
         raise ConfigInvalid(f"store_url: {refused}") from refused
     finally:
@@ -151,13 +159,13 @@ def _plain(code: str) -> str:
     return "".join(code.split()).replace("-", "").upper()
 
 
-def _store(config: Config, http: HttpClient) -> StoreClient:
+def _store(config: Config, http: HttpClient, clock: Clock) -> StoreClient:
     try:
         identity = read_identity(config.data_dir)
         if identity is None:
             raise NotEnrolled("enrol it first: python -m kiosk enrol CODE --store URL")
         if config.store_url and checked_url(config.store_url) != identity.store_url:
             raise NotEnrolled("store_url names another store than the one that knows this kiosk")
-        return StoreClient(http, identity.store_url, identity.device_token)
+        return StoreClient(http, identity.store_url, identity.key(), clock)
     except (AddressRefused, IdentityDamaged) as error:
         raise ConfigInvalid(str(error)) from error

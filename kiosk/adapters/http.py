@@ -3,7 +3,7 @@
 import http.client
 import ipaddress
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
@@ -20,6 +20,9 @@ MAX_JSON_BYTES = 2 * 1024 * 1024
 MAX_PICTURE_BYTES = 8 * 1024 * 1024
 _CHUNK_BYTES = 64 * 1024
 _REPEATABLE = frozenset({"GET", "PUT", "DELETE"})
+
+Sign = Callable[[str], Mapping[str, str]]
+"""Makes the headers of one sending from the address as it is sent."""
 
 
 class HttpFailed(Exception):
@@ -90,10 +93,12 @@ class HttpClient:
         repeatable: bool = False,
         deadline_s: float = DEADLINE_S,
         max_bytes: int = MAX_JSON_BYTES,
+        sign: Sign | None = None,
     ) -> HttpReply:
         """The complete answer within `deadline_s` seconds and `max_bytes` bytes, or `HttpFailed`.
 
-        A kept connection may turn out to be dead; then a request that may be repeated is sent once more.
+        A kept connection may turn out to be dead; then a request that may be repeated is sent once more. `sign` adds
+        the headers that are good for one sending only.
         """
         request = requests.Request(
             method,
@@ -107,11 +112,11 @@ class HttpClient:
         with Exchange(deadline_s) as exchange:
             self._register(exchange)
             try:
-                return self._attempt(prepared, exchange, max_bytes)
+                return self._attempt(_signed(prepared, sign), exchange, max_bytes)
             except HttpFailed:
                 if not (exchange.reused and repeatable) or exchange.over:
                     raise
-                return self._attempt(prepared, exchange, max_bytes)
+                return self._attempt(_signed(prepared, sign), exchange, max_bytes)
             finally:
                 with self._lock:
                     self._under_way.discard(exchange)
@@ -146,6 +151,12 @@ class HttpClient:
                 return _read(response, exchange, max_bytes)
         except (requests.RequestException, HTTPError, http.client.HTTPException, OSError) as error:
             raise HttpFailed(type(error).__name__, maybe_sent=exchange.sent) from error
+
+
+def _signed(request: requests.PreparedRequest, sign: Sign | None) -> requests.PreparedRequest:
+    if sign is not None:
+        request.headers.update(sign(str(request.url)))
+    return request
 
 
 def _read(response: requests.Response, exchange: Exchange, max_bytes: int) -> HttpReply:

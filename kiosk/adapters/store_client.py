@@ -1,5 +1,6 @@
 """The central store over HTTP: each method is one request, and every way it can go wrong has a name (DESIGN §5)."""
 
+import logging
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, TypeVar
@@ -8,6 +9,7 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
+from kiosk.adapters.device_key import DeviceKey, ProofSigner, SignedRequest
 from kiosk.adapters.http import (
     DEADLINE_S,
     MAX_JSON_BYTES,
@@ -25,6 +27,7 @@ from kiosk.contract.handoffs import Handoff
 from kiosk.contract.orders import Card, Contract, NewOrder, Order
 from kiosk.domain.account import AccountForm, Address
 from kiosk.domain.vehicle import Vehicle
+from kiosk.ports.devices import Clock
 from kiosk.ports.store import (
     CarPicture,
     DeviceRevoked,
@@ -41,18 +44,20 @@ CHANGES_DEADLINE_S = 4.0
 """Asking for changes is how the kiosk notices that the store is gone, so it gives up sooner."""
 PAGE_SIZE = 50
 MAX_RETRY_AFTER_S = 3600.0
+_log = logging.getLogger(__name__)
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _ReplyT = TypeVar("_ReplyT", bound=Reply)
 _RequestT = TypeVar("_RequestT", bound=Request)
 
 
 class StoreClient:
-    """Implements the port `Store`. Safe to share between threads."""
+    """Implements the port `Store`, signing each request with the kiosk's key. Safe to share between threads."""
 
-    def __init__(self, http: HttpClient, store_url: str, device_token: str) -> None:
+    def __init__(self, http: HttpClient, store_url: str, key: DeviceKey, clock: Clock) -> None:
         self._http = http
         self._url = checked_url(store_url)
-        self._device_token = device_token
+        self._signer = ProofSigner(key, clock)
+        self._clock = clock
 
     def device_settings(self) -> DeviceSettings:
         """Who this kiosk is (K6)."""
@@ -215,33 +220,48 @@ class StoreClient:
         max_bytes: int = MAX_JSON_BYTES,
     ) -> HttpReply:
         headers = {"Accept": "application/json, image/png", **(extra or {})}
-        if self._device_token:
-            headers[routes.DEVICE_TOKEN_HEADER] = self._device_token
-        if token is not None:
-            headers["Authorization"] = f"Bearer {token}"
         if key is not None:
             headers[routes.IDEMPOTENCY_KEY_HEADER] = str(key)
         if body is not None:
             headers["Content-Type"] = "application/json"
-        try:
-            return self._http.send(
+        sent = None if body is None else body.model_dump_json().encode()
+        ends_at_s = self._clock.monotonic_s() + deadline_s
+
+        def sign(url: str) -> dict[str, str]:
+            return self._signer.headers(SignedRequest(method, url, sent, token))
+
+        def once() -> HttpReply:
+            reply = self._http.send(
                 method,
                 self._url + path,
                 headers=headers,
                 params=params,
-                body=None if body is None else body.model_dump_json().encode(),
+                body=sent,
                 repeatable=key is not None,
-                deadline_s=deadline_s,
+                deadline_s=max(0.1, ends_at_s - self._clock.monotonic_s()),
                 max_bytes=max_bytes,
+                sign=sign,
             )
+            self._signer.learn(reply.headers)
+            return reply
+
+        try:
+            reply = once()
+            # The store did nothing yet: it asks for a proof with the nonce that its answer brought (RFC 9449 §8).
+            return once() if _nonce_needed(reply) else reply
         except HttpFailed as failed:
             raise StoreUnreachable(str(failed), maybe_acted=failed.maybe_sent) from failed
 
 
-def enrol(http: HttpClient, store_url: str, code: str) -> Enrolled:
-    """Exchange the store's one-time code for this kiosk's identity (K6); any `StoreError`."""
-    client = StoreClient(http, store_url, device_token="")
+def enrol(http: HttpClient, store_url: str, code: str, key: DeviceKey, clock: Clock) -> Enrolled:
+    """Make the key's holder a kiosk with the store's one-time code (K6); any `StoreError`."""
+    client = StoreClient(http, store_url, key, clock)
     return client._ask(Enrolled, "POST", routes.ENROLMENTS, body=_body(Enrolment, code=code))
+
+
+def _nonce_needed(reply: HttpReply) -> bool:
+    challenge = reply.headers.get("www-authenticate", "")
+    return reply.status == 401 and 'error="use_dpop_nonce"' in challenge
 
 
 def _body(model: type[_RequestT], **fields: Any) -> _RequestT:
@@ -283,10 +303,22 @@ def _error(reply: HttpReply) -> StoreError:
         return StoreBusy(problem.retry_after_s if retry_after_s is None else retry_after_s)
     if problem.code is problems.Code.IDEMPOTENCY_IN_FLIGHT:
         return StoreBusy(retry_after_s or 1.0, maybe_acted=True)
+    if problem.code is problems.Code.PROOF_NONCE_NEEDED:
+        return StoreBusy(retry_after_s)
+    return _named(problem)
+
+
+def _named(problem: problems.Problem) -> StoreError:
+    """A refusal by its cause."""
     if problem.code is problems.Code.NOT_SIGNED_IN:
         return SessionOver()
     if problem.code is problems.Code.DEVICE_UNKNOWN:
         return DeviceRevoked()
+    if problem.code is problems.Code.PROOF_INVALID:
+        # Never the customer's doing, nor final. For `htu` the store goes by another address (STORE_API_URL) than the kiosk.
+        what = ", ".join(wrong.reason for wrong in problem.fields)
+        _log.error("the store does not accept this kiosk's proofs: %s", what)
+        return StoreUnreachable(f"the kiosk's proof is refused ({what})", maybe_acted=False)
     return StoreRefused(problem)
 
 

@@ -6,16 +6,18 @@ from kiosk.contract.base import Reply, Request
 
 
 class Enrolment(Request):
-    """`POST /v1/devices/enrolments`: the one-time code of the store (8 characters, 10 minutes)."""
+    """`POST /v1/devices/enrolments`: the one-time code of the store (8 characters, 10 minutes).
+
+    The kiosk's public key comes with the proof of the request, which shows that the kiosk holds its other half.
+    """
 
     code: str
 
 
 class Enrolled(Reply):
-    """The kiosk's identity; the token is shown once and stored hashed by the store."""
+    """The kiosk as the store knows it from now on: by the key that signed the request."""
 
     device_id: UUID
-    device_token: str
 
 
 class Dealer(Reply):

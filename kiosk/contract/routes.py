@@ -1,14 +1,14 @@
 """Every address of the store that a kiosk calls, so that both sides name it once; the models say what goes over it.
 
-All need the header `Device-Token`; those under `/v1/account`, cards, orders and hand-offs a session's
-`Authorization: Bearer` as well. A POST that creates or moves something needs an `Idempotency-Key` (DESIGN §5).
+All need a `DPoP` proof of the kiosk's key (`kiosk.contract.dpop`); those under `/v1/account`, cards, orders and
+hand-offs a session's `Authorization: DPoP` as well. A POST that creates or moves something needs an
+`Idempotency-Key` (DESIGN §5).
 """
 
-DEVICE_TOKEN_HEADER = "Device-Token"
 IDEMPOTENCY_KEY_HEADER = "Idempotency-Key"
 
 ENROLMENTS = "/v1/devices/enrolments"
-"""POST `Enrolment` → 201 `Enrolled`; the one route without a device token."""
+"""POST `Enrolment` → 201 `Enrolled`; the one route that takes a key nobody knows yet."""
 DEVICE = "/v1/device"
 """GET → `DeviceSettings`."""
 CHANGES = "/v1/changes"
@@ -23,7 +23,11 @@ ACCOUNTS = "/v1/accounts"
 SESSIONS = "/v1/sessions"
 """POST `Credentials` → 201 `Session`, or 401 `credentials_wrong`."""
 SESSION = "/v1/sessions/current"
-"""DELETE → 204: the session of the bearer ends."""
+"""DELETE → 204: the session of the access token ends."""
+SALESPERSON_SESSIONS = "/v1/salespeople/sessions"
+"""POST `SalespersonCredentials` → 201 `SalespersonSession`, or 401 `credentials_wrong` (K1)."""
+SALESPERSON_SESSION = "/v1/salespeople/sessions/current"
+"""GET → `Salesperson`; DELETE → 204: the session ends."""
 PASSWORD_RESETS = "/v1/password-resets"
 """POST `PasswordReset` → 202 without a body, always (R21)."""
 

@@ -9,11 +9,14 @@ from fastapi import FastAPI, Request, Response
 
 from kiosk.store import routes
 from kiosk.store.clock import Clock
-from kiosk.store.http import problems
+from kiosk.store.http import problems, rights
 from kiosk.store.http.limits import Limits
+from kiosk.store.http.proving import PROVEN, Nonces
 from kiosk.store.jobs.plan import plan
 from kiosk.store.jobs.worker import Worker
 from kiosk.store.mail.sender import Sender
+from kiosk.store.operations import health
+from kiosk.store.operations.metrics import Observed
 from kiosk.store.pages.installing import install
 from kiosk.store.payments.port import PaymentProvider
 from kiosk.store.settings import Settings
@@ -68,15 +71,20 @@ def create_app(
     app.state.sender = sender
     problems.install(app)
     app.add_middleware(Limits, https=settings.public_url.startswith("https:"))
+    app.add_middleware(Nonces, store=store)
+    # The outermost: it sees what the others refuse.
+    app.add_middleware(Observed)
     for router in routes.ROUTERS:
-        app.include_router(router)
+        app.include_router(router, dependencies=[PROVEN])
+    app.include_router(health.router)
     progress = install(app, store, payments, cars)
     worker = Worker(store, plan(app.state.payments, app.state.cars))
 
     @app.get("/v1/health")
-    def health(_request: Request) -> Response:
+    def store_health(_request: Request) -> Response:
         """Whether the store and its database answer."""
         store.database.ping()
         return Response('{"status":"ok"}', media_type="application/json")
 
+    rights.check(app.routes)
     return app

@@ -12,6 +12,7 @@ from kiosk.store.orders import endpoints as orders
 from kiosk.store.payments import endpoints as payments
 from kiosk.store.payments.stripe import endpoints as stripe
 from kiosk.store.renewals import endpoints as renewals
+from kiosk.store.salespeople import endpoints as salespeople
 from kiosk.store.vehicles import endpoints as vehicles
 from kiosk.store.withdrawals import endpoints as withdrawals
 
@@ -20,6 +21,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     catalogue.router,
     vehicles.router,
     accounts.router,
+    salespeople.router,
     orders.router,
     contracts.router,
     renewals.router,

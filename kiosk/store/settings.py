@@ -28,8 +28,12 @@ class Settings(BaseSettings):
     """The store's settings.
 
     `public_url` is the address that phones reach, without a trailing slash; mail links and QR codes start with it.
+    `api_url` is the address that kiosks reach, where it is another one: their proofs name it (RFC 9449 §4.3), and
+    behind a proxy the store cannot know it otherwise.
     `secret` is what mail links and codes are derived from; without it a SQLite store keeps one beside its file.
     `provider_url` and `provider_publishable_key` are handed to kiosks, which turn cards into tokens there.
+    `metrics_port` is the loopback port that Prometheus asks; 0 switches it off.
+    `care_email` is where customer care reads what customers write (R85).
     `stripe_api_base` is another origin than Stripe's in tests only; cards are then typed on Stripe's pages alone.
     """
 
@@ -37,6 +41,7 @@ class Settings(BaseSettings):
 
     database_url: str = "sqlite:///store.sqlite3"
     public_url: str = "http://127.0.0.1:8080"
+    api_url: str = ""
     host: str = "127.0.0.1"
     port: int = 8080
     market: str = "NL"
@@ -50,6 +55,7 @@ class Settings(BaseSettings):
     smtp_user: str = ""
     smtp_password: SecretStr = SecretStr("")
     mail_from: str = "no-reply@services-store.example"
+    care_email: str = "customer-care@services-store.example"
 
     card_here: bool = False
     provider_url: str = ""
@@ -62,6 +68,7 @@ class Settings(BaseSettings):
     telematics_url: str = ""
     telematics_key: SecretStr = SecretStr("")
     worker_threads: int = Field(default=4, ge=1, le=64)
+    metrics_port: int = Field(default=0, ge=0, le=65_535)
 
     @model_validator(mode="after")
     def _stripe_is_complete(self) -> Self:
@@ -73,6 +80,11 @@ class Settings(BaseSettings):
                     "with Stripe cards are typed on its own pages: unset STORE_CARD_HERE, STORE_PROVIDER_URL"
                 )
         return self
+
+    @property
+    def kiosks_url(self) -> str:
+        """The address that kiosks reach, without a trailing slash."""
+        return (self.api_url or self.public_url).rstrip("/")
 
     def secret_bytes(self) -> bytes:
         """The store's secret; made and kept beside a SQLite file where none is set. Raises SecretMissing."""

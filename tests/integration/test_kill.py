@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.database import open_database
+from kiosk.adapters.device_key import DeviceKey
 from kiosk.adapters.identity import Identity, save_identity
 from kiosk.contract.orders import NewOrder
 from tests.examples import accepted
@@ -60,7 +61,7 @@ def test_killed_between_sending_and_hearing_the_same_order_is_sent_again(tmp_pat
     """DESIGN §4, K3: after SIGKILL the next start sends the same order under the same id, and then it is done."""
     shop = Shop()
     with raw_server(shop.talk) as shop.server:
-        save_identity(tmp_path, Identity(shop.server.url, "device-secret"))
+        save_identity(tmp_path, Identity(shop.server.url, "kiosk-1", DeviceKey.new().pem()))
         with kiosk(shop, tmp_path, "yes") as first:
             assert shop.heard.acquire(timeout=WAIT_S)
             first.kill()
@@ -81,7 +82,7 @@ def test_the_order_is_kept_before_its_id_is_given(tmp_path: Path) -> None:
     """A kiosk that dies right after "order and pay" has the order on its disk."""
     shop = Shop()
     with raw_server(shop.talk) as shop.server:
-        save_identity(tmp_path, Identity(shop.server.url, "device-secret"))
+        save_identity(tmp_path, Identity(shop.server.url, "kiosk-1", DeviceKey.new().pem()))
         with kiosk(shop, tmp_path, "yes") as killed:
             assert killed.stdout is not None
             order_id = killed.stdout.readline().decode().strip()

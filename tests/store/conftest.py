@@ -97,8 +97,10 @@ def clock() -> MovableClock:
 @pytest.fixture
 def running(settings: Settings, clock: MovableClock) -> Iterator[Running]:
     """The store, answering on a loopback port; mails stay in its outbox."""
-    app = create_app(settings, clock=clock, send_mail=False)
-    with Serving(app, Port("127.0.0.1")) as serving:
+    port = Port("127.0.0.1")
+    reached = settings.model_copy(update={"api_url": port.url})
+    app = create_app(reached, clock=clock, send_mail=False)
+    with Serving(app, port) as serving:
         yield Running(serving.url, app, clock)
 
 
@@ -110,10 +112,9 @@ def make_kiosk(running: Running) -> Iterator[MakeKiosk]:
     def make() -> Kiosk:
         with running.work() as work:
             code = enrolment_code(work)
-        kiosk = Kiosk(running.url, "")
-        answer = kiosk.call("POST", "/v1/devices/enrolments", {"code": code})
+        kiosk = Kiosk(running.url)
+        answer = kiosk.enrol(code)
         assert answer.status_code == 201, answer.text
-        kiosk.device_token = answer.json()["device_token"]
         made.append(kiosk)
         return kiosk
 

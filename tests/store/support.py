@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import json
 import re
+import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +17,7 @@ import requests
 from fastapi import FastAPI
 from sqlalchemy import func, select
 
+from kiosk.adapters.device_key import DeviceKey, SignedRequest
 from kiosk.store.clock import MovableClock
 from kiosk.store.mail import messages
 from kiosk.store.mail.models import Mail
@@ -120,11 +123,12 @@ def code_in(message: EmailMessage) -> str:
 
 @dataclass
 class Kiosk:
-    """A kiosk as the store sees it: a device token, and at most one customer's session."""
+    """A kiosk as the store sees it: a key, and at most one person's session. Without a key it signs nothing."""
 
     url: str
-    device_token: str
+    device_key: DeviceKey | None = None
     session_token: str = ""
+    nonce: str | None = None
     http: requests.Session = field(default_factory=requests.Session)
 
     def call(
@@ -137,22 +141,53 @@ class Kiosk:
         headers: dict[str, str] | None = None,
         data: bytes | Iterator[bytes] | None = None,
     ) -> requests.Response:
-        sent = {"Device-Token": self.device_token} if self.device_token else {}
-        if self.session_token:
-            sent["Authorization"] = f"Bearer {self.session_token}"
-        if key:
-            sent["Idempotency-Key"] = key
+        sent = {"Idempotency-Key": key} if key else {}
         if data is not None:
             sent["Content-Type"] = "application/json"
+        if data is not None and not isinstance(data, bytes):
+            # Chunks are not known beforehand: no proof can name them.
+            sent |= self.proof(method, path, None)
+            return self._sent(method, path, data, sent | (headers or {}))
+        if body is not None:
+            data = json.dumps(body).encode()
+            sent["Content-Type"] = "application/json"
+        def once() -> requests.Response:
+            signed = self.proof(method, path, data)
+            answer = self._sent(method, path, data, sent | signed | (headers or {}))
+            self.nonce = answer.headers.get("DPoP-Nonce", self.nonce)
+            return answer
+
+        answer = once()
+        refused = "use_dpop_nonce" in answer.headers.get("WWW-Authenticate", "")
+        return once() if refused else answer
+
+    def proof(
+        self, method: str, path: str, body: bytes | None, *, at_s: int | None = None
+    ) -> dict[str, str]:
+        """The headers that sign one request of this kiosk."""
+        token = self.session_token or None
+        found = {"Authorization": f"DPoP {token}"} if token else {}
+        if self.device_key is None:
+            return found
+        request = SignedRequest(method, self.url + path, body, token)
+        issued_at_s = int(time.time()) if at_s is None else at_s
+        return found | {"DPoP": self.device_key.proof(request, issued_at_s, self.nonce)}
+
+    def _sent(
+        self,
+        method: str,
+        path: str,
+        data: bytes | Iterator[bytes] | None,
+        headers: dict[str, str],
+    ) -> requests.Response:
         return self.http.request(
-            method,
-            self.url + path,
-            json=body,
-            data=data,
-            headers=sent | (headers or {}),
-            allow_redirects=False,
-            timeout=30,
+            method, self.url + path, data=data, headers=headers, allow_redirects=False, timeout=30
         )
+
+    def enrol(self, code: str) -> requests.Response:
+        """Become a kiosk under a key of its own."""
+        self.device_key = self.device_key or DeviceKey.new()
+        return self.call("POST", "/v1/devices/enrolments", {"code": code})
 
     def get(self, path: str, **extra: Any) -> requests.Response:
         return self.call("GET", path, **extra)

@@ -14,6 +14,7 @@ import pytest
 import requests
 
 from kiosk.store.demo.serving import Port
+from tests.store.support import Kiosk, problem
 
 
 @pytest.fixture
@@ -24,6 +25,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
     return os.environ | {
         "STORE_DATABASE_URL": f"sqlite:///{tmp_path}/store.sqlite3",
         "STORE_PORT": str(free.number),
+        "STORE_API_URL": free.url,
     }
 
 
@@ -54,13 +56,13 @@ def test_from_nothing_to_an_enrolled_kiosk_and_its_end(
     try:
         url = f"http://127.0.0.1:{environment['STORE_PORT']}/v1"
         wait_for(f"{url}/health", process)
-        answer = requests.post(f"{url}/devices/enrolments", json={"code": code.strip()}, timeout=10)
-        assert answer.status_code == 201
-        headers = {"Device-Token": answer.json()["device_token"]}
-        told = requests.get(f"{url}/device", headers=headers, timeout=10).json()
+        kiosk = Kiosk(url.removesuffix("/v1"))
+        assert kiosk.enrol(code.strip()).status_code == 201
+        told = kiosk.get("/v1/device").json()
         assert (told["name"], told["dealer"]["city"]) == ("K2", "Gouda")
         assert run(environment, "revoke", "--name", "K2").returncode == 0
-        assert requests.get(f"{url}/device", headers=headers, timeout=10).status_code == 401
+        problem(kiosk.get("/v1/device"), 401, "device_unknown")
+        kiosk.http.close()
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait(20)

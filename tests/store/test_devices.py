@@ -8,13 +8,14 @@ import pytest
 from sqlalchemy import select
 
 from kiosk.store.devices import service
-from kiosk.store.devices.models import Device, EnrolmentCode
+from kiosk.store.devices.models import Device
 from kiosk.store.seed import enrolment_code
+from kiosk.store.tables import METADATA
 from tests.store.support import Kiosk, Running, problem
 
 
 def enrol(running: Running, code: str) -> int:
-    return Kiosk(running.url, "").call("POST", "/v1/devices/enrolments", {"code": code}).status_code
+    return Kiosk(running.url).enrol(code).status_code
 
 
 def new_code(running: Running) -> str:
@@ -28,7 +29,7 @@ def test_a_code_enrols_one_kiosk_once(running: Running) -> None:
     assert len(code) == 8
     assert set(code) <= set(service.CODE_ALPHABET)
     assert enrol(running, code) == 201
-    answer = Kiosk(running.url, "").call("POST", "/v1/devices/enrolments", {"code": code})
+    answer = Kiosk(running.url).enrol(code)
     problem(answer, 403, "enrolment_invalid")
 
 
@@ -70,23 +71,29 @@ def test_a_revoked_kiosk_is_refused_from_its_next_request_on(
     kiosk.sign_in()
     assert kiosk.get("/v1/account/vehicles").status_code == 200
     with running.work() as work:
-        device = service.identify(work, kiosk.device_token)
-        service.revoke(work, device)
+        assert kiosk.device_key is not None
+        service.revoke(work, service.identify(work, kiosk.device_key.thumbprint))
     problem(kiosk.get("/v1/account/vehicles"), 401, "device_unknown")
 
 
-def test_neither_code_nor_token_lies_in_the_database(running: Running, kiosk: Kiosk) -> None:
+def test_neither_a_code_nor_a_private_key_lies_in_the_database(
+    running: Running, kiosk: Kiosk
+) -> None:
+    """DESIGN §6: what lies there makes nobody a kiosk."""
     code = new_code(running)
+    assert kiosk.device_key is not None
     with running.work() as work:
-        hashes = [
-            *work.session.scalars(select(Device.token_hash)),
-            *work.session.scalars(select(EnrolmentCode.code_hash)),
+        assert list(work.session.scalars(select(Device.key_thumbprint)).unique()) != []
+        rows = [
+            repr(row)
+            for table in METADATA.sorted_tables
+            for row in work.session.execute(select(table))
         ]
-    assert kiosk.device_token not in "".join(hashes)
-    assert code not in "".join(hashes)
+    secret = kiosk.device_key.pem().splitlines()[1]
+    assert not any(code in row or secret in row for row in rows)
 
 
 @pytest.mark.parametrize("code", ["", "B" * 5_000, "BCDFGHJ", "ÄÖÜßÄÖÜß", "'; DROP TABLE"])
 def test_odd_codes_are_refused_like_wrong_ones(running: Running, code: str) -> None:
-    answer = Kiosk(running.url, "").call("POST", "/v1/devices/enrolments", {"code": code})
+    answer = Kiosk(running.url).enrol(code)
     problem(answer, 403, "enrolment_invalid")

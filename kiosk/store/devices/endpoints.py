@@ -14,8 +14,8 @@ router = APIRouter(prefix="/v1")
 
 @router.post("/devices/enrolments")
 def enrol(body: Annotated[Enrolment, json_body(Enrolment)], call: Asked) -> Response:
-    """Become a kiosk of a dealer."""
-    return call.write(lambda by: service.enrol(by.work, body.code, by.address), 201)
+    """Make whoever holds the key of the proof a kiosk of a dealer."""
+    return call.write(lambda by: service.enrol(by.work, body.code, by.thumbprint, by.address), 201)
 
 
 @router.get("/device")

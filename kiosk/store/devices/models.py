@@ -31,18 +31,28 @@ class EnrolmentCode(Table):
     code_hash: Mapped[str] = mapped_column(unique=True)
     expires_at: Mapped[datetime]
     used_at: Mapped[datetime | None]
+    device_id: Mapped[UUID | None] = mapped_column(ForeignKey("devices.id"))
 
 
 class Device(Table):
-    """A kiosk: known by the hash of its token, until it is revoked."""
+    """A kiosk: known by its key until it is revoked. Without a key nobody can be it."""
 
     __tablename__ = "devices"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
     dealer_id: Mapped[UUID] = mapped_column(ForeignKey("dealers.id"), index=True)
     name: Mapped[str]
-    token_hash: Mapped[str] = mapped_column(unique=True)
+    key_thumbprint: Mapped[str | None] = mapped_column(unique=True)
     enrolled_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
 
     dealer: Mapped[DealerRecord] = relationship(lazy="joined")
+
+
+class UsedProof(Table):
+    """A proof that was taken once; kept until its nonce is too old for it to be taken again (RFC 9449 §11.1)."""
+
+    __tablename__ = "used_proofs"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    expires_at: Mapped[datetime] = mapped_column(index=True)

@@ -1,14 +1,21 @@
 """Queries about dealers and kiosks."""
 
-from sqlalchemy import select
+from datetime import datetime
+
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from kiosk.store.devices.models import DealerRecord, Device, EnrolmentCode
+from kiosk.store.devices.models import DealerRecord, Device, EnrolmentCode, UsedProof
 
 
-def device_by_token(session: Session, token_hash: str) -> Device | None:
-    """The kiosk that holds this token."""
-    return session.scalar(select(Device).where(Device.token_hash == token_hash))
+def device_by_key(session: Session, thumbprint: str) -> Device | None:
+    """The kiosk that holds the key of this thumbprint."""
+    return session.scalar(select(Device).where(Device.key_thumbprint == thumbprint))
+
+
+def forget_proofs(session: Session, until: datetime) -> None:
+    """Drop the proofs that are too old to be taken again in any case."""
+    session.execute(delete(UsedProof).where(UsedProof.expires_at <= until))
 
 
 def code_by_hash(session: Session, code_hash: str) -> EnrolmentCode | None:

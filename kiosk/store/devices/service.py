@@ -43,48 +43,48 @@ def issue_code(work: Work, dealer: DealerRecord, device_name: str) -> str:
     return code
 
 
-def enrol(work: Work, code: str, address: str) -> Enrolled:
-    """Turn a code into a kiosk's identity; refused alike when wrong, used or too old."""
+def enrol(work: Work, code: str, thumbprint: str, address: str) -> Enrolled:
+    """Make the holder of a key a kiosk; refused alike when the code is wrong, used or too old.
+
+    The same code from the same key again is the same kiosk: its first answer may have been lost on the way.
+    """
     buckets = [throttling.ENROLMENT.of(address)]
     throttling.check(work, buckets)
     found = repository.code_by_hash(work.session, _code_hash(work, _normal(code)))
-    if found is None or found.used_at is not None or found.expires_at <= work.now:
+    holder = repository.device_by_key(work.session, thumbprint)
+    if found is None or found.expires_at <= work.now or not _free(found, holder):
         throttling.count(work, buckets)
         raise Refused(Code.ENROLMENT_INVALID, keeps_changes=True)
-    found.used_at = work.now
-    token = tokens.random_token()
+    if holder is not None:
+        return Enrolled(device_id=holder.id)
     device = Device(
         id=uuid7(),
         dealer_id=found.dealer_id,
         name=found.device_name,
-        token_hash=tokens.token_hash(token),
+        key_thumbprint=thumbprint,
         enrolled_at=work.now,
     )
     work.session.add(device)
-    return Enrolled(device_id=device.id, device_token=token)
+    work.session.flush()
+    found.used_at = work.now
+    found.device_id = device.id
+    return Enrolled(device_id=device.id)
 
 
 def counter(work: Work, dealer: DealerRecord) -> Device:
-    """The dealer's own counter, where orders of the past were placed; it holds no token, so nobody can be it."""
+    """The dealer's own counter, where orders of the past were placed; it has no key, so nobody can be it."""
     name = f"{dealer.name}: counter"
     found = repository.device_by_name(work.session, name)
     if found is None:
-        unknown = tokens.token_hash(tokens.random_token())
-        found = Device(
-            id=uuid7(),
-            dealer_id=dealer.id,
-            name=name,
-            token_hash=unknown,
-            enrolled_at=work.now,
-        )
+        found = Device(id=uuid7(), dealer_id=dealer.id, name=name, enrolled_at=work.now)
         work.session.add(found)
         work.session.flush()
     return found
 
 
-def identify(work: Work, token: str) -> Device:
-    """The kiosk that holds this token; a problem for an unknown or revoked one."""
-    device = repository.device_by_token(work.session, tokens.token_hash(token)) if token else None
+def identify(work: Work, thumbprint: str) -> Device:
+    """The kiosk that holds the key of this thumbprint; a problem for an unknown or revoked one."""
+    device = repository.device_by_key(work.session, thumbprint) if thumbprint else None
     if device is None or device.revoked_at is not None:
         raise Refused(Code.DEVICE_UNKNOWN)
     return device
@@ -109,6 +109,13 @@ def settings_of(work: Work, device: Device) -> DeviceSettings:
         publishable_key=settings.provider_publishable_key,
         phone_url=f"{settings.public_url}/go",
     )
+
+
+def _free(code: EnrolmentCode, holder: Device | None) -> bool:
+    """Whether the code may make this key a kiosk. A key is one kiosk for ever: revoked, it never comes back."""
+    if holder is None:
+        return code.used_at is None
+    return code.device_id == holder.id and holder.revoked_at is None
 
 
 def _normal(code: str) -> str:

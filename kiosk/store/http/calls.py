@@ -5,8 +5,9 @@ inside that one function call in one worker thread: a transaction that waited fo
 """
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from typing import Annotated
 
 from fastapi import Depends, Request, Response
@@ -16,24 +17,35 @@ from starlette.datastructures import State
 from kiosk.contract.problems import Code
 from kiosk.store.accounts import authentication
 from kiosk.store.accounts.models import Account, AccountSession
+from kiosk.store.api_keys import service as api_keys
+from kiosk.store.api_keys.models import ApiKey, ApiRight
 from kiosk.store.database import Json
+from kiosk.store.devices import proofs
 from kiosk.store.devices import service as devices
 from kiosk.store.devices.models import Device
-from kiosk.store.http import idempotency
+from kiosk.store.http import idempotency, proving, rights
 from kiosk.store.http.problems import Refused
-from kiosk.store.http.rights import RULES, Right, Rule
+from kiosk.store.http.rights import RULES, Person, Rule
+from kiosk.store.salespeople import service as salespeople
+from kiosk.store.salespeople.models import SalespersonSessionRecord
 from kiosk.store.work import Store, Work
 
 
 @dataclass(frozen=True)
 class Caller:
-    """Who asks, and the unit of work in which they do. `address` is the network address."""
+    """Who asks, and the unit of work in which they do.
+
+    `address` is the network address, `thumbprint` names the key that signed the request.
+    """
 
     work: Work
     address: str
     payload_hash: str
+    thumbprint: str = ""
     known_device: Device | None = None
     known_session: AccountSession | None = None
+    known_salesperson: SalespersonSessionRecord | None = None
+    known_system: ApiKey | None = None
 
     @property
     def device(self) -> Device:
@@ -54,7 +66,26 @@ class Caller:
         """The account of the person who is signed in."""
         return self.session.account
 
+    @property
+    def salesperson(self) -> SalespersonSessionRecord:
+        """The session of the salesperson who is signed in."""
+        if self.known_salesperson is None:
+            raise Refused(Code.NOT_SIGNED_IN)
+        return self.known_salesperson
 
+    @property
+    def system(self) -> ApiKey:
+        """The other system that asks, known by its key."""
+        if self.known_system is None:
+            raise Refused(Code.API_KEY_UNKNOWN)
+        return self.known_system
+
+
+_SYSTEMS = {
+    Person.FEED: ApiRight.FEED,
+    Person.CARE: ApiRight.CARE,
+    Person.DELIVERY: ApiRight.DELIVERY,
+}
 Action = Callable[[Caller], BaseModel | None]
 Finish = Callable[[Work, Json], Json]
 
@@ -66,11 +97,22 @@ class Call:
     store: Store
     rule: Rule
     route: str
-    device_token: str = field(repr=False)
-    session_token: str = field(repr=False)
+    access_token: str = field(repr=False)
+    api_key: str = field(repr=False)
     key: str
     address: str
     state: State = field(repr=False)
+
+    @property
+    def proof(self) -> proofs.Proof | None:
+        """The proof of the kiosk's key; nothing where the route asks for none."""
+        found: proofs.Proof | None = self.state.proof
+        return found
+
+    @property
+    def thumbprint(self) -> str:
+        """Names the key that signed the request; empty where none did."""
+        return self.proof.thumbprint if self.proof else ""
 
     @property
     def payload_hash(self) -> str:
@@ -79,26 +121,25 @@ class Call:
 
     def read(self, action: Action) -> Response:
         """Answer without changing anything."""
-        with self.store.work(write=False) as work:
-            return _response(action(self._caller(work)), 200)
+        with self._caller(write=False) as caller:
+            return _response(action(caller), 200)
 
     def write(self, action: Action, status: int = 200) -> Response:
         """Change something that may be repeated freely."""
-        with self.store.work() as work:
-            return _response(action(self._caller(work)), status)
+        with self._caller() as caller:
+            return _response(action(caller), status)
 
     def create(self, action: Action, status: int = 201, finish: Finish | None = None) -> Response:
         """Create something once per `Idempotency-Key`; `finish` adds to the reply what must not be kept."""
         key = idempotency.checked_key(self.key)
-        claim = (f"{self.route}\n{self.device_token}\n{self.session_token}", key)
+        claim = (f"{self.route}\n{self.thumbprint}\n{self.access_token}", key)
         if not self.store.in_flight.enter(claim):
             raise Refused(Code.IDEMPOTENCY_IN_FLIGHT)
         try:
-            with self.store.work() as work:
-                caller = self._caller(work)
+            with self._caller() as caller:
                 status, body = self._once(caller, key, action, status)
                 if finish is not None:
-                    body = finish(work, body)
+                    body = finish(caller.work, body)
             return _json(body, status)
         finally:
             self.store.in_flight.leave(claim)
@@ -114,27 +155,58 @@ class Call:
         idempotency.keep(caller.work, attempt, status, body)
         return status, body
 
-    def _caller(self, work: Work) -> Caller:
-        right = self.rule.right
-        device = session = None
-        if right is not Right.NOBODY:
-            device = devices.identify(work, self.device_token)
-        if device is not None and right in (Right.CUSTOMER, Right.PLACER):
+    @contextmanager
+    def _caller(self, *, write: bool = True) -> Iterator[Caller]:
+        """The unit of work, once it is known that whoever asks may have it."""
+        self._spend_proof()
+        with self.store.work(write=write) as work:
+            caller = Caller(work, self.address, self.payload_hash, self.thumbprint)
+            if self.rule.device is rights.Device.ENROLLED:
+                caller = self._with_person(caller, devices.identify(work, self.thumbprint))
+            elif self.rule.person in _SYSTEMS:
+                right = _SYSTEMS[self.rule.person]
+                system = api_keys.identify(work, self.api_key, right)
+                caller = replace(caller, known_system=system)
+            yield caller
+
+    def _with_person(self, caller: Caller, device: Device) -> Caller:
+        person, work, token = self.rule.person, caller.work, self.access_token
+        if person in (Person.CUSTOMER, Person.PLACER):
             session = authentication.identify(
-                work, self.session_token, device, merged_too=right is Right.PLACER
+                work, token, device, merged_too=person is Person.PLACER
             )
-        return Caller(work, self.address, self.payload_hash, device, session)
+            return replace(caller, known_device=device, known_session=session)
+        if person is Person.SALESPERSON:
+            found = salespeople.identify(work, token, device)
+            return replace(caller, known_device=device, known_salesperson=found)
+        return replace(caller, known_device=device)
+
+    def _spend_proof(self) -> None:
+        """Use the proof up, in a transaction of its own: it is used whatever becomes of the request.
+
+        One request may look several times; a proof of enrolment is as good as its code, which works once.
+        """
+        proof = self.proof
+        if proof is None or self.rule.device is not rights.Device.ENROLLED or self._spent:
+            return
+        with self.store.work() as work:
+            devices.identify(work, proof.thumbprint)
+            proofs.spend(work, proof)
+        self.state.proof_spent = True
+
+    @property
+    def _spent(self) -> bool:
+        return bool(getattr(self.state, "proof_spent", False))
 
 
 async def _call(request: Request) -> Call:
-    route = f"{request.method} {request.scope['route'].path}"
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    route = proving.route_of(request)
     return Call(
         store=request.app.state.store,
         rule=RULES[route],
         route=route,
-        device_token=request.headers.get("device-token", ""),
-        session_token=token.strip() if scheme.lower() == "bearer" else "",
+        access_token=proving.access_token(request),
+        api_key=proving.api_key(request),
         key=request.headers.get("idempotency-key", ""),
         address=request.client.host if request.client else "",
         state=request.state,

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
 from starlette.exceptions import HTTPException
 
+from kiosk.contract import dpop
 from kiosk.contract.problems import MEDIA_TYPE, Code, FieldProblem, Problem
 
 log = logging.getLogger(__name__)
@@ -25,7 +26,10 @@ STATUS: dict[Code, int] = {
     Code.UNAVAILABLE: 503,
     Code.INTERNAL: 500,
     Code.DEVICE_UNKNOWN: 401,
+    Code.PROOF_INVALID: 401,
+    Code.PROOF_NONCE_NEEDED: 401,
     Code.ENROLMENT_INVALID: 403,
+    Code.API_KEY_UNKNOWN: 401,
     Code.NOT_SIGNED_IN: 401,
     Code.CREDENTIALS_WRONG: 401,
     Code.PASSWORD_WEAK: 422,
@@ -33,6 +37,7 @@ STATUS: dict[Code, int] = {
     Code.VEHICLE_ALREADY_YOURS: 409,
     Code.VEHICLE_LIMIT: 409,
     Code.VEHICLE_OWNERSHIP: 409,
+    Code.OWNERSHIP_DECIDED: 409,
     Code.PRICE_CHANGED: 409,
     Code.SERVICE_UNAVAILABLE: 409,
     Code.SERVICE_INCOMPATIBLE: 409,
@@ -62,6 +67,9 @@ TITLES: dict[Code, str] = {
     Code.UNAVAILABLE: "The store is busy. Try again later.",
     Code.INTERNAL: "The store failed.",
     Code.DEVICE_UNKNOWN: "This kiosk is not known.",
+    Code.PROOF_INVALID: "The proof of the kiosk's key does not fit.",
+    Code.PROOF_NONCE_NEEDED: "The proof needs the nonce of this answer.",
+    Code.API_KEY_UNKNOWN: "This key is not known here.",
     Code.ENROLMENT_INVALID: "This enrolment code does not work.",
     Code.NOT_SIGNED_IN: "Nobody is signed in.",
     Code.CREDENTIALS_WRONG: "E-mail address or password is wrong.",
@@ -69,6 +77,7 @@ TITLES: dict[Code, str] = {
     Code.VEHICLE_UNKNOWN: "No car is known under this VIN.",
     Code.VEHICLE_ALREADY_YOURS: "This car is in the account already.",
     Code.VEHICLE_LIMIT: "The account holds as many cars as it can.",
+    Code.OWNERSHIP_DECIDED: "This ownership check was decided already.",
     Code.VEHICLE_OWNERSHIP: "This car needs an ownership check.",
     Code.PRICE_CHANGED: "A price has changed.",
     Code.SERVICE_UNAVAILABLE: "A service is not on sale any more.",
@@ -100,6 +109,13 @@ _BY_STATUS = {
     503: Code.UNAVAILABLE,
 }
 BUSY_RETRY_S = 2
+
+# RFC 9449 §7.1, §9.
+_CHALLENGES = {
+    Code.PROOF_INVALID: ' error="invalid_dpop_proof",',
+    Code.PROOF_NONCE_NEEDED: ' error="use_dpop_nonce",',
+    Code.NOT_SIGNED_IN: ' error="invalid_token",',
+}
 
 
 class Refused(Exception):
@@ -145,7 +161,8 @@ def response(
     if retry_after_s is not None:
         answer.headers["Retry-After"] = str(retry_after_s)
     if STATUS[code] == 401:
-        answer.headers["WWW-Authenticate"] = "Bearer"
+        signed = f'{dpop.SCHEME}{_CHALLENGES.get(code, "")} algs="{dpop.ALGORITHM}"'
+        answer.headers["WWW-Authenticate"] = "Bearer" if code is Code.API_KEY_UNKNOWN else signed
     return answer
 
 

@@ -1,58 +1,172 @@
-"""Who may do what: every route of the interface in one table (DESIGN §5)."""
+"""Who may do what: every route of the store in one table, the kiosks' interface and the phones' pages (DESIGN §5).
 
+The store does not start while a route is missing here, so none can be forgotten.
+"""
+
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from fastapi.routing import iter_route_contexts
+from starlette.routing import BaseRoute, Mount
 
-class Right(StrEnum):
-    """What a caller must prove. `CUSTOMER` means an enrolled kiosk AND a person signed in on it.
 
-    `PLACER` admits as well a customer whose pending account was merged while they stood at the kiosk: they may
-    follow what they placed there, and nothing else.
+class RouteWithoutRule(RuntimeError):
+    """A route stands in no line of the table; the message names it."""
+
+
+class Device(StrEnum):
+    """What the caller's machine must prove: nothing, to hold some key, or to hold that of an enrolled kiosk."""
+
+    NONE = "none"
+    KEY = "key"
+    ENROLLED = "enrolled"
+
+
+class Person(StrEnum):
+    """What the caller must prove of themself, besides the device.
+
+    `CUSTOMER`: signed in on this kiosk. `PLACER`: the same, or whose pending account was merged while they stood at
+    the kiosk: they may follow what they placed there, and nothing else. `SALESPERSON`: signed in on a kiosk of their
+    dealer. `PHONE`: a browser that was connected to a hand-off. `LINK`: holds the secret of a scanned code or of a
+    mailed link, which is in the path. `PROVIDER`: the payment provider, by a signature over the body. `FEED`, `CARE`
+    and `DELIVERY`: another system, by its key: the maker's apps, customer care, a dealer's system.
     """
 
     NOBODY = "nobody"
-    DEVICE = "device"
     CUSTOMER = "customer"
     PLACER = "placer"
+    SALESPERSON = "salesperson"
+    PHONE = "phone"
+    LINK = "link"
+    PROVIDER = "provider"
+    FEED = "feed"
+    CARE = "care"
+    DELIVERY = "delivery"
 
 
 @dataclass(frozen=True)
 class Rule:
-    """The right that a route needs, and whether it creates something and so needs an `Idempotency-Key`."""
+    """The rights that a route needs, and whether it creates something and so needs an `Idempotency-Key`."""
 
-    right: Right
+    device: Device
+    person: Person = Person.NOBODY
     creates: bool = False
 
 
+_ANYBODY = Rule(Device.NONE)
+_KIOSK = Rule(Device.ENROLLED)
+_CUSTOMER = Rule(Device.ENROLLED, Person.CUSTOMER)
+_CUSTOMER_CREATES = Rule(Device.ENROLLED, Person.CUSTOMER, creates=True)
+_PLACER = Rule(Device.ENROLLED, Person.PLACER)
+_PLACER_CREATES = Rule(Device.ENROLLED, Person.PLACER, creates=True)
+_SALESPERSON = Rule(Device.ENROLLED, Person.SALESPERSON)
+_PHONE = Rule(Device.NONE, Person.PHONE)
+_LINK = Rule(Device.NONE, Person.LINK)
+
+_FEED = Rule(Device.NONE, Person.FEED)
+_CARE = Rule(Device.NONE, Person.CARE)
+_DELIVERY = Rule(Device.NONE, Person.DELIVERY)
+
 RULES: dict[str, Rule] = {
-    "GET /v1/health": Rule(Right.NOBODY),
-    # One-time code, credentials and a mail request are repeatable by nature: they need no key.
-    "POST /v1/devices/enrolments": Rule(Right.NOBODY),
-    "GET /v1/device": Rule(Right.DEVICE),
-    "GET /v1/changes": Rule(Right.DEVICE),
-    "GET /v1/vehicles/{vin}": Rule(Right.DEVICE),
-    "GET /v1/pictures/cars/{body}/{paint}": Rule(Right.DEVICE),
-    "POST /v1/accounts": Rule(Right.DEVICE, creates=True),
-    "POST /v1/sessions": Rule(Right.DEVICE),
-    "DELETE /v1/sessions/current": Rule(Right.PLACER),
-    "POST /v1/password-resets": Rule(Right.DEVICE),
-    "PUT /v1/account/billing-address": Rule(Right.CUSTOMER),
-    "GET /v1/account/vehicles": Rule(Right.CUSTOMER),
-    "POST /v1/account/vehicles": Rule(Right.CUSTOMER, creates=True),
-    "GET /v1/account/contracts": Rule(Right.PLACER),
-    "POST /v1/account/contracts/{contract_id}/renewals": Rule(Right.CUSTOMER, creates=True),
+    # A supervisor and a load balancer have no key.
+    "GET /healthz": _ANYBODY,
+    "GET /readyz": _ANYBODY,
+    "GET /v1/health": _ANYBODY,
+    # One-time code, credentials and a mail request are repeatable by nature: they need no Idempotency-Key.
+    "POST /v1/devices/enrolments": Rule(Device.KEY),
+    "GET /v1/device": _KIOSK,
+    "GET /v1/changes": _KIOSK,
+    "GET /v1/vehicles/{vin}": _KIOSK,
+    "GET /v1/pictures/cars/{body}/{paint}": _KIOSK,
+    "POST /v1/accounts": Rule(Device.ENROLLED, creates=True),
+    "POST /v1/sessions": _KIOSK,
+    "DELETE /v1/sessions/current": _PLACER,
+    "POST /v1/password-resets": _KIOSK,
+    "POST /v1/salespeople/sessions": _KIOSK,
+    "GET /v1/salespeople/sessions/current": _SALESPERSON,
+    "DELETE /v1/salespeople/sessions/current": _SALESPERSON,
+    "PUT /v1/account/billing-address": _CUSTOMER,
+    "GET /v1/account/details": _CUSTOMER,
+    "PUT /v1/account/details": _CUSTOMER,
+    "PUT /v1/account/contact-preferences": _CUSTOMER,
+    # Each asks for the password again; done twice they come to the same.
+    "POST /v1/account/password": _CUSTOMER,
+    "POST /v1/account/email-changes": _CUSTOMER,
+    "GET /v1/account/closing": _CUSTOMER,
+    "POST /v1/account/closing": _CUSTOMER,
+    "GET /v1/account/export": _CUSTOMER,
+    "POST /v1/account/exports": _CUSTOMER,
+    "GET /v1/account/vehicles": _CUSTOMER,
+    "POST /v1/account/vehicles": _CUSTOMER_CREATES,
+    "GET /v1/account/vehicles/{vin}/removal": _CUSTOMER,
+    "DELETE /v1/account/vehicles/{vin}": _CUSTOMER,
+    "POST /v1/tickets": Rule(Device.ENROLLED, creates=True),
+    "GET /v1/account/tickets": _CUSTOMER,
+    "POST /v1/account/tickets": _CUSTOMER_CREATES,
+    "GET /v1/account/ticket-forms/{topic}": _CUSTOMER,
+    # Other systems.
+    "GET /v1/feed": _FEED,
+    "PUT /v1/deliveries/{vin}": _DELIVERY,
+    "GET /v1/care/tickets": _CARE,
+    "PUT /v1/care/tickets/{ticket_id}": _CARE,
+    "GET /v1/care/ownership-checks": _CARE,
+    "PUT /v1/care/ownership-checks/{check_id}": _CARE,
+    "GET /v1/account/contracts": _PLACER,
+    "POST /v1/account/contracts/{contract_id}/renewals": _CUSTOMER_CREATES,
     # The contract's period is the key of a withdrawal: either step repeated gives the same answer.
-    "POST /v1/account/contracts/{contract_id}/withdrawals": Rule(Right.CUSTOMER),
-    "POST /v1/account/withdrawals/{withdrawal_id}/confirmation": Rule(Right.CUSTOMER),
-    "GET /v1/account/invoices": Rule(Right.CUSTOMER),
-    "GET /v1/account/invoices/{invoice_id}/pdf": Rule(Right.CUSTOMER),
-    "POST /v1/orders": Rule(Right.CUSTOMER, creates=True),
-    "GET /v1/orders/{order_id}": Rule(Right.PLACER),
-    "POST /v1/cards": Rule(Right.CUSTOMER, creates=True),
-    # The payment provider proves itself by a signature over the body.
-    "POST /v1/webhooks/stripe": Rule(Right.NOBODY),
-    "POST /v1/handoffs": Rule(Right.PLACER, creates=True),
-    "POST /v1/handoffs/{handoff_id}/code": Rule(Right.PLACER, creates=True),
-    "GET /v1/handoffs/{handoff_id}": Rule(Right.PLACER),
+    "POST /v1/account/contracts/{contract_id}/withdrawals": _CUSTOMER,
+    "POST /v1/account/withdrawals/{withdrawal_id}/confirmation": _CUSTOMER,
+    "GET /v1/account/invoices": _CUSTOMER,
+    "GET /v1/account/invoices/{invoice_id}/pdf": _CUSTOMER,
+    "POST /v1/orders": _CUSTOMER_CREATES,
+    "GET /v1/orders/{order_id}": _PLACER,
+    "POST /v1/cards": _CUSTOMER_CREATES,
+    "POST /v1/webhooks/stripe": Rule(Device.NONE, Person.PROVIDER),
+    "POST /v1/handoffs": _PLACER_CREATES,
+    "POST /v1/handoffs/{handoff_id}/code": _PLACER_CREATES,
+    "GET /v1/handoffs/{handoff_id}": _PLACER,
+    # Phones: pages for people, with forms.
+    "GET /go": _ANYBODY,
+    "POST /go": _ANYBODY,
+    "GET /go/{secret}": _LINK,
+    "POST /go/{secret}": _LINK,
+    "GET /phone": _PHONE,
+    "GET /phone/state": _PHONE,
+    "GET /phone/picture": _PHONE,
+    "POST /phone/email": _PHONE,
+    "POST /phone/email/again": _PHONE,
+    "POST /phone/card": _PHONE,
+    "GET /phone/back": _PHONE,
+    "POST /phone/car": _PHONE,
+    "GET /confirm/{token}": _LINK,
+    "POST /confirm/{token}": _LINK,
+    "GET /reset/{token}": _LINK,
+    "POST /reset/{token}": _LINK,
+    "GET /email/{token}": _LINK,
+    "POST /email/{token}": _LINK,
+    "GET /export/{token}": _LINK,
+    "POST /export/{token}": _LINK,
+    "GET /start": _ANYBODY,
+    "GET /static/*": _ANYBODY,
+    # In development only.
+    "GET /openapi.json": _ANYBODY,
 }
+
+
+def check(routes: Iterable[BaseRoute]) -> None:
+    """Raise RouteWithoutRule where a route of the application stands in no line of the table."""
+    missing = sorted(set(names(routes)) - set(RULES))
+    if missing:
+        raise RouteWithoutRule(", ".join(missing))
+
+
+def names(routes: Iterable[BaseRoute]) -> Iterator[str]:
+    """Each method and path as the table names it; a folder of files is one line."""
+    for route in iter_route_contexts(list(routes)):
+        if isinstance(route.original_route, Mount):
+            yield f"GET {route.path}/*"
+            continue
+        # Starlette answers HEAD wherever it answers GET, with the same right.
+        for method in (route.methods or {"ANY"}) - {"HEAD"}:
+            yield f"{method} {route.path}"

@@ -2,10 +2,14 @@
 
 import json
 from collections.abc import Callable, Iterator
+from typing import Any
 from uuid import UUID, uuid4
 
+import jwt
 import pytest
 
+from kiosk.adapters.clock import SystemClock
+from kiosk.adapters.device_key import DeviceKey
 from kiosk.adapters.http import HttpClient
 from kiosk.adapters.store_client import StoreClient, enrol
 from kiosk.contract.base import Reply
@@ -22,6 +26,7 @@ from kiosk.ports.store import (
 from tests.examples import CAR, VIN, accepted, new_order, problem
 from tests.integration.adapters.servers import RawServer, Talk, raw_server, respond
 
+KEY = DeviceKey.new()
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
 Client = Callable[[Talk], StoreClient]
 
@@ -42,9 +47,24 @@ def client(servers: list[RawServer]) -> Iterator[Client]:
             server = stack.enter_context(raw_server(talk))
             stack.callback(http.close)
             servers.append(server)
-            return StoreClient(http, server.url, "device-secret")
+            return StoreClient(http, server.url, KEY, SystemClock())
 
         yield make
+
+
+def proof_of(request: bytes) -> str:
+    """The proof that a request carries."""
+    head = request.partition(b"\r\n\r\n")[0].decode()
+    [proof] = [row[6:] for row in head.split("\r\n") if row.startswith("DPoP: ")]
+    return proof
+
+
+def proof_in(request: bytes) -> dict[str, Any]:
+    """What the proof of a request says, once another library has verified its signature."""
+    proof = proof_of(request)
+    key = jwt.PyJWK(jwt.get_unverified_header(proof)["jwk"])
+    claims: dict[str, Any] = jwt.decode(proof, key, algorithms=["ES256"])
+    return claims
 
 
 def json_of(reply: Reply) -> bytes:
@@ -66,7 +86,8 @@ def test_r34_a_car_is_found(client: Client, servers: list[RawServer]) -> None:
     store = client(respond(json_of(VehicleFound(vehicle=CAR))))
     assert store.vehicle(VIN) == CAR
     assert servers[0].requests[0].startswith(f"GET /v1/vehicles/{VIN} ".encode())
-    assert b"\r\nDevice-Token: device-secret\r\n" in servers[0].requests[0]
+    claims = proof_in(servers[0].requests[0])
+    assert (claims["htm"], claims["htu"]) == ("GET", f"{servers[0].url}/v1/vehicles/{VIN}")
 
 
 def test_an_order_carries_its_customer_and_its_key(
@@ -78,7 +99,7 @@ def test_an_order_carries_its_customer_and_its_key(
     assert store.place_order("session-1", order).number == "2026-000123"
     request = servers[0].requests[0]
     assert f"\r\nIdempotency-Key: {order.order_id}\r\n".encode() in request
-    assert b"\r\nAuthorization: Bearer session-1\r\n" in request
+    assert b"\r\nAuthorization: DPoP session-1\r\n" in request
     assert json.loads(request.rpartition(b"\r\n\r\n")[2])["order_id"] == str(order.order_id)
 
 
@@ -197,13 +218,18 @@ def test_what_breaks_the_contract_is_refused_before_it_is_sent(
     assert servers[0].requests == []
 
 
-def test_k6_enrolling_sends_no_identity(servers: list[RawServer]) -> None:
-    """K6: the code becomes an identity; there is none to show before."""
-    body = json.dumps({"device_id": str(UUID(int=7)), "device_token": "new-secret"}).encode()
+def test_k6_enrolling_shows_the_key_and_nothing_of_its_private_half(
+    servers: list[RawServer],
+) -> None:
+    """K6: the code makes the key's holder a kiosk."""
+    body = json.dumps({"device_id": str(UUID(int=7))}).encode()
     http = HttpClient()
     with raw_server(respond(body, status="201 Created")) as server:
-        assert enrol(http, server.url, "ABCD2345").device_token == "new-secret"
-        assert b"device-token" not in server.requests[0].lower()
+        enrolled = enrol(http, server.url, "ABCD2345", KEY, SystemClock())
+        assert enrolled.device_id == UUID(int=7)
+        head = jwt.get_unverified_header(proof_of(server.requests[0]))
+        assert set(head["jwk"]) == {"kty", "crv", "x", "y"}
+        assert proof_in(server.requests[0])["htm"] == "POST"
     http.close()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 import time
@@ -16,6 +17,8 @@ from uuid import uuid4
 import pytest
 import requests
 
+from kiosk.adapters.clock import SystemClock
+from kiosk.adapters.device_key import DeviceKey, ProofSigner, SignedRequest
 from kiosk.store.clock import MovableClock
 from kiosk.store.demo.running import Addresses, demonstration
 
@@ -57,13 +60,26 @@ class Kiosk:
     http: requests.Session = field(default_factory=requests.Session)
     email: str = ""
     vin: str = CAR
+    access_token: str | None = None
 
     def ask(
         self, method: str, path: str, body: object = None, key: str | None = None
     ) -> requests.Response:
-        headers = {"Idempotency-Key": key or str(uuid4())}
+        headers = {"Idempotency-Key": key or str(uuid4()), "Content-Type": "application/json"}
         url = self.system.at.store_url + path
-        return self.http.request(method, url, json=body, headers=headers, timeout=30)
+        data = None if body is None else json.dumps(body).encode()
+        asked = SignedRequest(method, url, data, self.access_token)
+        def once() -> requests.Response:
+            signed = self.system.signer.headers(asked)
+            answer = self.http.request(
+                method, url, data=data, headers=headers | signed, timeout=30
+            )
+            self.system.signer.learn({n.lower(): value for n, value in answer.headers.items()})
+            return answer
+
+        answer = once()
+        refused = "use_dpop_nonce" in answer.headers.get("WWW-Authenticate", "")
+        return once() if refused else answer
 
     def call(self, method: str, path: str, body: object = None, key: str | None = None) -> Any:
         answer = self.ask(method, path, body, key)
@@ -84,12 +100,12 @@ class Kiosk:
             "contact": {"email": False, "sms": False, "phone": False, "post": False},
         }
         session = self.call("POST", "/v1/accounts", form)
-        self.http.headers["Authorization"] = f"Bearer {session['access_token']}"
+        self.access_token = str(session["access_token"])
 
     def sign_in(self, email: str, password: str) -> None:
         self.email = email
         session = self.call("POST", "/v1/sessions", {"email": email, "password": password})
-        self.http.headers["Authorization"] = f"Bearer {session['access_token']}"
+        self.access_token = str(session["access_token"])
 
     def services(self) -> dict[str, Any]:
         changes = self.call("GET", "/v1/changes?after=&limit=50")
@@ -183,15 +199,15 @@ class System:
     at: Addresses
     folder: Path
     clock: MovableClock
-    device_token: str = ""
+    signer: ProofSigner = field(default_factory=lambda: ProofSigner(DeviceKey.new(), SystemClock()))
+    enrolled: bool = False
     cars: int = 0
 
     def kiosk(self) -> Kiosk:
         found = Kiosk(self)
-        if not self.device_token:
-            body = {"code": self.at.enrolment_code}
-            self.device_token = found.call("POST", "/v1/devices/enrolments", body)["device_token"]
-        found.http.headers["Device-Token"] = self.device_token
+        if not self.enrolled:
+            found.call("POST", "/v1/devices/enrolments", {"code": self.at.enrolment_code})
+            self.enrolled = True
         return found
 
     def customer(self, vin: str = "") -> Kiosk:

@@ -62,8 +62,10 @@ def settings(database_url: str, shapes: Shapes) -> Settings:
 @pytest.fixture
 def running(settings: Settings, clock: MovableClock) -> Iterator[Running]:
     """The store on Stripe; what carries purchases on waits to be told."""
-    app = create_app(settings, clock=clock, send_mail=False, carry_on=False)
-    with Serving(app, Port("127.0.0.1")) as serving:
+    port = Port("127.0.0.1")
+    reached = settings.model_copy(update={"api_url": port.url})
+    app = create_app(reached, clock=clock, send_mail=False, carry_on=False)
+    with Serving(app, port) as serving:
         yield Running(serving.url, app, clock)
 
 
