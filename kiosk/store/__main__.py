@@ -4,13 +4,11 @@ import argparse
 import os
 import sys
 
-import uvicorn
-
 from kiosk.store import migrating
-from kiosk.store.app import create_app
 from kiosk.store.devices import repository as devices
 from kiosk.store.devices import service as enrolment
 from kiosk.store.jobs import command as jobs
+from kiosk.store.operations import serving
 from kiosk.store.seed import seed
 from kiosk.store.settings import Settings
 from kiosk.store.work import Store
@@ -34,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m kiosk.store", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="command")
-    commands.add_parser("serve", help="answer kiosks and phones").set_defaults(run=_serve)
+    serving.add_command(commands)
     commands.add_parser("migrate", help="bring the database up to date").set_defaults(run=_migrate)
     commands.add_parser("seed", help="put in the example data").set_defaults(run=_seed)
     commands.add_parser("demo", help="everything for a demonstration, on this machine")
@@ -48,21 +46,6 @@ def _parser() -> argparse.ArgumentParser:
     revoke.add_argument("--name", required=True, help="what the kiosk is called")
     revoke.set_defaults(run=_revoke)
     return parser
-
-
-def _serve(_options: argparse.Namespace) -> int:
-    settings = Settings()
-    uvicorn.run(
-        create_app(settings),
-        host=settings.host,
-        port=settings.port,
-        proxy_headers=settings.trusted_proxy,
-        server_header=False,
-        # Paths hold secrets of mail links and hand-offs, and VINs.
-        access_log=False,
-        timeout_keep_alive=30,
-    )
-    return 0
 
 
 def _migrate(_options: argparse.Namespace) -> int:
