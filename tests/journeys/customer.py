@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 
 import zxingcpp
 from PIL import Image
-from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QImage
 
 from tests.journeys.album import Album
@@ -231,10 +229,11 @@ class Customer:
 
 def read_code(image: QImage) -> str:
     """The one QR code on a picture, read as a camera reads it."""
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, format=b"PNG")
-    with Image.open(io.BytesIO(bytes(buffer.data().data()))) as picture:
-        found = zxingcpp.read_barcodes(picture.convert("RGB"))
+    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    size = (rgb.width(), rgb.height())
+    pixels = Image.frombuffer(
+        "RGB", size, bytes(rgb.constBits()), "raw", "RGB", rgb.bytesPerLine(), 1
+    )
+    found = zxingcpp.read_barcodes(pixels)
     assert len(found) == 1, f"{len(found)} codes on the picture"
     return str(found[0].text)

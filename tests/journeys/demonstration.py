@@ -9,6 +9,7 @@ import signal
 import sqlite3
 import urllib.parse
 import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,18 @@ class Demonstration:
     def change(self, statement: str, *values: object) -> None:
         """Change the store's database behind its back."""
         self._run(statement, values)
+
+    def change_service(self, service_id: str, change: Callable[[dict[str, Any]], None]) -> None:
+        """Offer a service otherwise, as the store's staff does; kiosks hear of it with their next sync."""
+        [[body]] = self.ask("SELECT body FROM services WHERE id = ?", service_id)
+        offered = json.loads(body)
+        change(offered)
+        self.change("UPDATE catalogue_revision SET last = last + 1")
+        self.change(
+            "UPDATE services SET body = ?, revision = (SELECT last FROM catalogue_revision) WHERE id = ?",
+            json.dumps(offered),
+            service_id,
+        )
 
     def _run(self, statement: str, values: tuple[object, ...]) -> list[Any]:
         with contextlib.closing(

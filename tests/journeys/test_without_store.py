@@ -1,0 +1,111 @@
+"""The store is killed at each step and comes back: what was typed stays, and the same step goes on (K3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.domain.visit import Stage
+from tests.journeys import leftovers
+from tests.journeys.customer import APPROVED, Customer, Person
+from tests.journeys.demonstration import CUSTOMER, Demonstration
+from tests.journeys.kiosk_window import KioskWindow
+from ui.viewmodels.idle import IdleTimes
+
+pytestmark = pytest.mark.slow
+
+CAR = "VR7BDHNPXPE440128"
+NO_STORE = "geen verbinding met de store"
+
+
+@pytest.fixture(scope="module")
+def open_kiosk(demo: Demonstration) -> Iterator[KioskWindow]:
+    """A kiosk that waits short on the welcome screen only."""
+    times = IdleTimes(by_stage={Stage.VIN: 3}, warning_s=2)
+    kiosk = KioskWindow(demo.config(), enrolment_code=demo.store.enrolment_code, idle_times=times)
+    yield kiosk
+    kiosk.close()
+
+
+def test_k3_the_store_is_killed_at_each_step(customer: Customer, demo: Demonstration) -> None:
+    """K3: from the account to the order, one order comes of it, and nothing has to be typed twice."""
+    kiosk, person = customer.kiosk, Person()
+
+    def refused_once(button: str = "primaryButton") -> None:
+        demo.kill()
+        kiosk.tap(button)
+        kiosk.wait_for_text(NO_STORE)
+        demo.come_back()
+
+    customer.begin()
+    customer.start_account(person)
+    kiosk.tap("adultBox")
+    refused_once()
+    kiosk.tap("noticeAction")
+    kiosk.wait_for_stage("account_created")
+    assert len(demo.ask("SELECT id FROM accounts WHERE email_key = ?", person.email)) == 1
+    kiosk.tap("primaryButton")
+    kiosk.wait_for_stage("vin")
+    customer.enter_vin(CAR)
+    refused_once()
+    assert kiosk.text_of("vin") == CAR
+    kiosk.tap("primaryButton")
+    kiosk.wait_for_stage("confirm_vehicle")
+    refused_once()
+    kiosk.tap("primaryButton")
+    customer.wait_for_home()
+    customer.put_in_cart("monitoring_pack")
+    customer.open_cart()
+    customer.agree("terms_of_sale")
+    for field, text in {"postalCode": "3511 AB", "houseNumber": "12"}.items():
+        kiosk.retype(field, text)
+    kiosk.retype("street", "Lindelaan")
+    kiosk.retype("city", "Utrecht")
+    refused_once()
+    assert kiosk.text_of("street") == "Lindelaan"
+    customer.go_on_to_payment()
+    customer.fill_card(APPROVED)
+    demo.kill()
+    kiosk.tap("primaryButton")
+    kiosk.wait(lambda: kiosk.kiosk.payment_model.property("problem"), "no provider")
+    assert kiosk.stage == "payment"
+    kiosk.tap("payOnPhone")
+    kiosk.tap("primaryButton")
+    kiosk.wait_for_stage("ordering")
+    kiosk.find("notSent")
+    demo.come_back()
+    kiosk.wait_for_stage("confirmation")
+    assert demo.orders_of(person.email) == 1
+    demo.kill()
+    kiosk.tap("primaryButton")
+    kiosk.wait_for_stage("handoff")
+    kiosk.wait(lambda: kiosk.kiosk.handoff_model.property("state") == "failed", "no code yet")
+    demo.come_back()
+    kiosk.find("matchDigits")
+    assert demo.orders_of(person.email) == 1
+
+
+def test_k5_nobody_there_wipes_screen_memory_and_disk(
+    customer: Customer, demo: Demonstration
+) -> None:
+    """K5: one tap gives more time and keeps what was typed; without it nothing personal is left anywhere."""
+    kiosk = customer.kiosk
+    customer.begin()
+    customer.log_in(*CUSTOMER)
+    customer.wait_for_home()
+    kiosk.tap("addCar")
+    kiosk.wait_for_stage("vin")
+    customer.enter_vin(CAR[:9])
+    kiosk.tap("moreTime")
+    kiosk.wait(lambda: not kiosk.look("moreTime"), "the warning to go")
+    assert kiosk.text_of("vin") == CAR[:9]
+    kiosk.find("secondsLeft")
+    kiosk.wait_for_stage("attract")
+    shown = kiosk.kiosk
+    assert shown.vin_model.property("text") == ""
+    assert shown.log_in_model.property("email") == ""
+    assert shown.log_in_model.property("password") == ""
+    assert shown.visit_model.session_token == ""
+    assert not kiosk.says(CUSTOMER[0])
+    assert leftovers.found(demo.folder / "kiosk", [CUSTOMER[0], CUSTOMER[1], CAR[:9]]) == []
