@@ -228,12 +228,13 @@ class KioskWindow:
 
     def tap_keys(self, text: str) -> None:
         """Type on the on-screen keyboard, a touch a key."""
-        self.wait(lambda: self.look("key_backspace") and self._keyboard_is_open(), "the keyboard")
+        self.wait(self._keyboard_is_open, "the keyboard")
         for character in text:
             self._tap_key(character)
 
     def tap_key(self, name: str) -> None:
         """Touch one key of the on-screen keyboard: `backspace`, `clear`, `enter`, `hide`, `shift` …"""
+        self.wait(self._keyboard_is_open, "the keyboard")
         spot = _middle(self.find(f"key_{name}"))
         self._press(spot)
         live(5)

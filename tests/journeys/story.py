@@ -358,15 +358,15 @@ class Story:
 
     # ---- how ---------------------------------------------------------------------------------------------
 
-    def _opened(self, code: str = "") -> KioskWindow:
+    def _opened(self, code: str = "", times: IdleTimes | None = None) -> KioskWindow:
         config = self._demo.config()
-        return KioskWindow(config, size=self._size, enrolment_code=code, idle_times=QUIET)
+        return KioskWindow(config, size=self._size, enrolment_code=code, idle_times=times)
 
     def _restart(self) -> None:
         """The kiosk is switched off and on again between the two customers."""
         self.kiosk.close()
         self._kiosk = None
-        self._kiosk = self._opened()
+        self._kiosk = self._opened(times=QUIET)
         self._customer = Customer(self._kiosk, self.album)
 
     def _phone(self) -> Phone:
