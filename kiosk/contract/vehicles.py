@@ -3,9 +3,14 @@
 `GET /v1/vehicles/{vin}` answers a `Vehicle`; `GET /v1/pictures/cars/{body}/{paint}?width=` a PNG with an ETag.
 """
 
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
 from pydantic import Field
 
 from kiosk.contract.base import Reply, Request
+from kiosk.contract.orders import Contract
 from kiosk.domain.vehicle import Vehicle
 
 
@@ -25,3 +30,60 @@ class AccountVehicles(Reply):
     """`GET /v1/account/vehicles`: the account's cars, the latest added first."""
 
     vehicles: tuple[Vehicle, ...]
+
+
+class VehicleRemoval(Reply):
+    """`GET /v1/account/vehicles/{vin}/removal`: what taking the car out of the account means (R43, R46 to R48).
+
+    The services of `runs_on` stay as they are and are paid as agreed, but are not shown any more, and nothing can be
+    bought for the car. `DELETE /v1/account/vehicles/{vin}` does it; adding the car again brings the view back.
+    """
+
+    vehicle: Vehicle
+    runs_on: tuple[Contract, ...]
+    others: int
+    """How many services that are over go out of sight as well."""
+
+
+class Delivery(Request):
+    """`PUT /v1/deliveries/{vin}` from a dealer's system: the day on which the car is or was handed to its customer."""
+
+    delivered_on: str = Field(pattern=r"^\d{4}-\d{2}-\d{2}$")
+
+
+class Delivered(Reply):
+    """How many activations were dated anew (R49)."""
+
+    vin: str
+    delivered_on: date
+    dated: int
+
+
+class OwnershipDecision(StrEnum):
+    """What customer care or the dealer found out (R51v)."""
+
+    CLEARED = "cleared"
+    REFUSED = "refused"
+
+
+class DecideOwnership(Request):
+    """`PUT /v1/care/ownership-checks/{id}`: cleared, the car moves to whoever asked; refused, it stays."""
+
+    decision: OwnershipDecision
+
+
+class OwnershipCheck(Reply):
+    """Somebody asks for a car that is in another account; who they are is for customer care only (R51v)."""
+
+    check_id: UUID
+    vin: str
+    asked_at: datetime
+    claimant_email: str
+    holder_email: str
+    state: str
+
+
+class OwnershipChecks(Reply):
+    """`GET /v1/care/ownership-checks`: those that are open, the oldest first."""
+
+    checks: tuple[OwnershipCheck, ...]

@@ -1,16 +1,20 @@
-"""The store's command line: `python -m kiosk.store serve|jobs|migrate|seed|enrol|revoke|demo`."""
+"""The store's command line: `python -m kiosk.store serve|jobs|migrate|seed|enrol|salesperson|revoke|key|ownership|delivery|demo`."""
 
 import argparse
 import os
 import sys
 
 from kiosk.store import migrating
+from kiosk.store.billing import command as billing
+from kiosk.store.api_keys import command as api_keys
 from kiosk.store.devices import repository as devices
 from kiosk.store.devices import service as enrolment
 from kiosk.store.jobs import command as jobs
 from kiosk.store.operations import serving
+from kiosk.store.salespeople import command as salespeople
 from kiosk.store.seed import seed
 from kiosk.store.settings import Settings
+from kiosk.store.vehicles import command as vehicles
 from kiosk.store.work import Store
 
 
@@ -37,11 +41,15 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("seed", help="put in the example data").set_defaults(run=_seed)
     commands.add_parser("demo", help="everything for a demonstration, on this machine")
     jobs.add_command(commands)
+    billing.add_command(commands)
     enrol = commands.add_parser("enrol", help="print a code that enrols one kiosk")
     enrol.add_argument("--dealer", required=True, help="the dealer's name")
     enrol.add_argument("--city", default="", help="the dealer's town, for a new dealer")
     enrol.add_argument("--name", default="Kiosk", help="what this kiosk is called")
     enrol.set_defaults(run=_enrol)
+    salespeople.add_command(commands)
+    api_keys.add_command(commands)
+    vehicles.add_commands(commands)
     revoke = commands.add_parser("revoke", help="stop believing a kiosk")
     revoke.add_argument("--name", required=True, help="what the kiosk is called")
     revoke.set_defaults(run=_revoke)

@@ -3,9 +3,12 @@
 from fastapi import APIRouter
 
 from kiosk.store.accounts import endpoints as accounts
+from kiosk.store.care import endpoints as care
+from kiosk.store.billing import endpoints as billing
 from kiosk.store.catalogue import endpoints as catalogue
 from kiosk.store.contracts import endpoints as contracts
 from kiosk.store.devices import endpoints as devices
+from kiosk.store.feed import endpoints as feed
 from kiosk.store.handoffs import endpoints as handoffs
 from kiosk.store.invoices import endpoints as invoices
 from kiosk.store.orders import endpoints as orders
@@ -27,7 +30,10 @@ ROUTERS: tuple[APIRouter, ...] = (
     renewals.router,
     withdrawals.router,
     invoices.router,
+    billing.router,
     payments.router,
     stripe.router,
     handoffs.router,
+    feed.router,
+    care.router,
 )

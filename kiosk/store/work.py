@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from kiosk.domain.contract import local_date
 from kiosk.store.clock import Clock
 from kiosk.store.database import Database
+from kiosk.store.feed import capture
 from kiosk.store.settings import Settings
 
 
@@ -59,6 +60,7 @@ class Store:
         self.clock = clock or Clock()
         self.database = Database(settings.database_url)
         self.secret = hashlib.sha256(settings.secret_bytes()).digest()
+        capture.install(self.database.sessions, self.secret, self.clock.now)
         self.in_flight = InFlight()
 
     @contextmanager

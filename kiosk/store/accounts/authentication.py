@@ -47,6 +47,7 @@ def identify(work: Work, token: str, device: Device, *, merged_too: bool) -> Acc
         found is None
         or found.device_id != device.id
         or found.expires_at <= work.now
+        or found.account.state is AccountState.CLOSED
         or (found.account.state is AccountState.MERGED and not merged_too)
     ):
         raise Refused(Code.NOT_SIGNED_IN)

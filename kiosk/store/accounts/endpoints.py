@@ -5,7 +5,14 @@ from typing import Annotated
 from fastapi import APIRouter, Response
 
 from kiosk.contract.accounts import BillingAddress, Credentials, NewAccount, PasswordReset
-from kiosk.store.accounts import authentication, service
+from kiosk.contract.my_account import (
+    Closing,
+    Contact,
+    NewEmail,
+    PasswordChange,
+    PersonalDetails,
+)
+from kiosk.store.accounts import authentication, closing, exporting, personal, service
 from kiosk.store.http.body import json_body
 from kiosk.store.http.calls import Asked, Caller
 
@@ -48,3 +55,63 @@ def save_address(
         service.save_billing_address(by.account, body.address)
 
     return call.write(save)
+
+
+@router.get("/account/details")
+def details(call: Asked) -> Response:
+    """What the account says of its customer (R25)."""
+    return call.read(lambda by: personal.details_of(by.account))
+
+
+@router.put("/account/details")
+def change_details(
+    body: Annotated[PersonalDetails, json_body(PersonalDetails)], call: Asked
+) -> Response:
+    """Other personal details (R25)."""
+    return call.write(lambda by: personal.change_details(by.account, body))
+
+
+@router.put("/account/contact-preferences")
+def change_contact(body: Annotated[Contact, json_body(Contact)], call: Asked) -> Response:
+    """Other ways of contact (R5)."""
+    return call.write(lambda by: personal.change_contact(by.account, body))
+
+
+@router.post("/account/password")
+def change_password(
+    body: Annotated[PasswordChange, json_body(PasswordChange)], call: Asked
+) -> Response:
+    """Another password (R23)."""
+    return call.write(lambda by: personal.change_password(by.work, by.session, body))
+
+
+@router.post("/account/email-changes")
+def change_email(body: Annotated[NewEmail, json_body(NewEmail)], call: Asked) -> Response:
+    """Ask for another e-mail address; the same answer whether or not somebody has it (R24)."""
+    return call.write(lambda by: personal.ask_email_change(by.work, by.account, body), 202)
+
+
+@router.get("/account/closing")
+def before_closing(call: Asked) -> Response:
+    """What closing the account means (R26)."""
+    return call.read(lambda by: closing.preview(by.work, by.account))
+
+
+@router.post("/account/closing")
+def close(body: Annotated[Closing, json_body(Closing)], call: Asked) -> Response:
+    """Close the account (R26)."""
+    return call.write(lambda by: closing.close(by.work, by.account, body))
+
+
+@router.get("/account/export")
+def export(call: Asked) -> Response:
+    """Everything that the store knows of the customer, as a file."""
+    answer = call.read(lambda by: exporting.export(by.work, by.account))
+    answer.headers["Content-Disposition"] = f'attachment; filename="{exporting.FILE_NAME}"'
+    return answer
+
+
+@router.post("/account/exports")
+def mail_export(call: Asked) -> Response:
+    """Mail a link to the same file."""
+    return call.write(lambda by: exporting.ask(by.work, by.account), 202)

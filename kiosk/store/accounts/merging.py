@@ -1,13 +1,17 @@
 """What becomes of cars and orders when an account is confirmed, or merged into the one that has its address."""
 
 from kiosk.domain.contract import MoneyStatus, ServiceStatus, invoice_final_on
+from kiosk.domain.money import vat_part
+from kiosk.domain.vehicle import MAX_VEHICLES
 from kiosk.store.accounts.models import Account, AccountState
 from kiosk.store.contracts import repository as contracts
+from kiosk.store.contracts.models import ContractRecord
 from kiosk.store.invoices import repository as invoices
 from kiosk.store.invoices.models import InvoiceStatus
 from kiosk.store.orders import repository as orders
 from kiosk.store.orders.models import OrderRecord
 from kiosk.store.payments import repository as payments
+from kiosk.store.vehicles import ownership
 from kiosk.store.vehicles import repository as vehicles
 from kiosk.store.work import Work
 
@@ -25,18 +29,13 @@ def merge(work: Work, pending: Account, standing: Account) -> None:
     What both have is not doubled: a car stays once, and a service already running for that car is not ordered again;
     the newer contract is void before any money has moved.
     """
-    held = {holding.vin for holding in vehicles.holdings(work.session, standing.id)}
-    for holding in vehicles.holdings(work.session, pending.id):
-        if holding.vin in held:
-            holding.removed_at = work.now
-        else:
-            holding.account_id = standing.id
-    work.session.flush()
+    _move_cars(work, pending, standing)
     running = {(c.vin, c.service_id) for c in contracts.running(work.session, standing.id)}
     for contract in contracts.of_account(work.session, pending.id):
         if (contract.vin, contract.service_id) in running and contract.running:
             contract.service_status = ServiceStatus.WITHDRAWN
             contract.money_status = MoneyStatus.VOID
+            _take_off_draft(work, contract)
         contract.account_id = standing.id
     for order in orders.of_account(work.session, pending.id):
         order.account_id = standing.id
@@ -46,6 +45,39 @@ def merge(work: Work, pending: Account, standing: Account) -> None:
     _erase(work, pending, standing)
     work.session.flush()
     _hold(work, standing)
+
+
+def _move_cars(work: Work, pending: Account, standing: Account) -> None:
+    """The cars of the pending account, as far as there is room (R31); those with services first."""
+    vehicles.lock_account(work.session, standing.id)
+    held = {holding.vin for holding in vehicles.holdings(work.session, standing.id)}
+    served = {contract.vin for contract in contracts.running(work.session, pending.id)}
+    arriving = sorted(
+        vehicles.holdings(work.session, pending.id), key=lambda holding: holding.vin not in served
+    )
+    for holding in arriving:
+        if holding.vin in held or len(held) >= MAX_VEHICLES:
+            holding.removed_at = work.now
+        else:
+            holding.account_id = standing.id
+            held.add(holding.vin)
+    work.session.flush()
+
+
+def _take_off_draft(work: Work, contract: ContractRecord) -> None:
+    """A line that is void leaves its draft invoice; a draft with nothing on it is void (R77)."""
+    invoice = invoices.of_order(work.session, contract.order_id)
+    if invoice is None or invoice.status is not InvoiceStatus.DRAFT:
+        return
+    of_contract = (contract.service_id, contract.vin)
+    lines = [line for line in invoice.lines if (line["service_id"], line["vin"]) != of_contract]
+    invoice.lines = lines
+    invoice.total_cents = sum(line["price_cents"] for line in lines)
+    invoice.vat_cents = sum(
+        vat_part(line["price_cents"], line["vat_basis_points"]) for line in lines
+    )
+    if not lines:
+        invoice.status = InvoiceStatus.VOID
 
 
 def _hold(work: Work, account: Account) -> None:
@@ -58,6 +90,8 @@ def _hold(work: Work, account: Account) -> None:
         if not holding.exclusive:
             holding.exclusive = vehicles.exclusive_holder(work.session, holding.vin) is None
             work.session.flush()
+            if not holding.exclusive:
+                ownership.ask(work, account, holding.vin)
 
 
 def _erase(work: Work, pending: Account, standing: Account) -> None:

@@ -33,7 +33,10 @@ def to_sign_in(session: Session, email_key: str) -> Account | None:
     confirmed_first = case((Account.state == AccountState.CONFIRMED, 0), else_=1)
     return session.scalar(
         select(Account)
-        .where(Account.email_key == email_key, Account.state != AccountState.MERGED)
+        .where(
+            Account.email_key == email_key,
+            Account.state.in_((AccountState.CONFIRMED, AccountState.PENDING)),
+        )
         .order_by(confirmed_first, Account.created_at.desc(), Account.id.desc())
         .limit(1)
     )
@@ -47,6 +50,12 @@ def session(session: Session, session_id: UUID) -> AccountSession | None:
 def session_by_token(session: Session, token_hash: str) -> AccountSession | None:
     """The customer's session that holds this token."""
     return session.scalar(select(AccountSession).where(AccountSession.token_hash == token_hash))
+
+
+def held(session: Session, account_id: UUID) -> bool:
+    """Keep an account from being erased until this transaction ends; false where it is gone already."""
+    wanted = select(Account.id).where(Account.id == account_id).with_for_update()
+    return session.scalar(wanted) is not None
 
 
 def proof(session: Session, proof_id: UUID) -> Proof | None:

@@ -12,6 +12,7 @@ from email_validator import EmailNotValidError, validate_email
 from pydantic import BaseModel
 
 from kiosk.contract.accounts import Credentials, NewAccount, PasswordReset, Session
+from kiosk.contract.feed import FeedKind
 from kiosk.contract.problems import Code
 from kiosk.domain.account import Address
 from kiosk.domain.contract import confirm_by, day_starts_at, erase_on
@@ -27,6 +28,7 @@ from kiosk.store.accounts import (
 from kiosk.store.accounts.models import Account, AccountState, Proof, ProofPurpose
 from kiosk.store.database import Json, uuid7
 from kiosk.store.devices.models import Device
+from kiosk.store.feed import capture
 from kiosk.store.http.problems import Refused
 from kiosk.store.http.text import plain
 from kiosk.store.mail import outbox
@@ -45,7 +47,7 @@ class Opened(BaseModel):
 
 def create(work: Work, form: NewAccount, device: Device) -> Opened:
     """A pending account, signed in on this kiosk, and a mail that proves the address (R4, R6, R9)."""
-    email = _checked_email(form.email)
+    email = checked_email(form.email)
     country = addresses.checked_country(form.country)
     if not form.adult:
         raise Refused(Code.INVALID, fields=[("adult", "adult_required")])
@@ -200,7 +202,7 @@ def ask_reset(work: Work, asked: PasswordReset, device: Device) -> None:
     buckets = [throttling.RESET_DEVICE.of(str(device.id))]
     throttling.check(work, buckets)
     throttling.count(work, buckets)
-    email = _checked_email(asked.email)
+    email = checked_email(asked.email)
     if throttling.allowed(work, throttling.MAIL_ADDRESSEE.of(email_key(email))):
         outbox.queue(work, MailKind.PASSWORD_RESET, email, asked.language, {})
 
@@ -219,6 +221,7 @@ def reset_password(work: Work, token: str, password: str) -> Account:
     passwords.check(password, account.email, account.email.partition("@")[0])
     proofs.use_token(work, ProofPurpose.RESET, token)
     account.password_hash = passwords.hashed(password)
+    capture.note(work.session, capture.Change(account.id, FeedKind.PASSWORD_CHANGED))
     authentication.end_all(work, account)
     facts = {"account_id": str(account.id)}
     outbox.queue(work, MailKind.PASSWORD_CHANGED, account.email, account.language, facts)
@@ -235,7 +238,8 @@ def email_key(email: str) -> str:
     return email.strip().casefold()
 
 
-def _checked_email(email: str) -> str:
+def checked_email(email: str) -> str:
+    """The address in its proper form, or a problem."""
     try:
         found = validate_email(
             email.strip(), check_deliverability=False, allow_smtputf8=False, strict=True

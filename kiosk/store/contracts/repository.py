@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kiosk.domain.contract import ServiceStatus
 from kiosk.store.contracts.models import RUNNING, ContractRecord
 
 
@@ -38,4 +39,15 @@ def running(session: Session, account_id: UUID) -> Sequence[ContractRecord]:
         select(ContractRecord).where(
             ContractRecord.account_id == account_id, ContractRecord.service_status.in_(RUNNING)
         )
+    ).all()
+
+
+def of_car(session: Session, vin: str) -> Sequence[ContractRecord]:
+    """The contracts on a car that are ordered and not activated yet, locked, as they stand now."""
+    return session.scalars(
+        select(ContractRecord)
+        .where(ContractRecord.vin == vin, ContractRecord.service_status == ServiceStatus.ORDERED)
+        .order_by(ContractRecord.id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
     ).all()

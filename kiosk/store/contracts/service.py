@@ -51,7 +51,7 @@ def why_not(work: Work, contract: ContractRecord, *, card_settled: bool) -> NotY
     `card_settled`: the card is registered and any extra check is done, or the order costs nothing.
     """
     account = accounts.account(work.session, contract.account_id)
-    if account is None or not account.confirmed:
+    if account is None or not account.standing:
         return NotYet.NOT_CONFIRMED
     if not contract.running:
         return NotYet.OVER
@@ -97,12 +97,14 @@ def activated(work: Work, contract: ContractRecord) -> None:
         outbox.queue(work, MailKind.SERVICE_ACTIVE, account.email, account.language, facts)
 
 
-def activation_failed(contract: ContractRecord) -> None:
-    """The car refused for good: nothing will be charged."""
-    if contract.service_status is ServiceStatus.ACTIVATION_PENDING:
-        contract.service_status = ServiceStatus.ACTIVATION_FAILED
-        contract.money_status = MoneyStatus.VOID
-        contract.pending_reason = ""
+def activation_failed(contract: ContractRecord, reason: str = "") -> bool:
+    """The car refused for good, for a reason such as `unit_defective`: nothing will be charged. False if too late."""
+    if contract.service_status is not ServiceStatus.ACTIVATION_PENDING:
+        return False
+    contract.service_status = ServiceStatus.ACTIVATION_FAILED
+    contract.money_status = MoneyStatus.VOID
+    contract.pending_reason = reason
+    return True
 
 
 def reply_of(contract: ContractRecord) -> Contract:
@@ -122,4 +124,5 @@ def reply_of(contract: ContractRecord) -> Contract:
         active_at=contract.active_at,
         charge_on=contract.charge_on,
         ends_on=contract.ends_on,
+        suspended=contract.suspended,
     )

@@ -7,7 +7,14 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, String, cast, delete, func, or_, select
 from sqlalchemy.orm import Session
 
-from kiosk.store.accounts.models import Account, AccountSession, AccountState, Proof
+from kiosk.store.accounts.models import (
+    Account,
+    AccountSession,
+    AccountState,
+    EmailChange,
+    Proof,
+)
+from kiosk.store.care.models import TicketRecord
 from kiosk.store.contracts.models import ContractRecord
 from kiosk.store.database import Table
 from kiosk.store.erasures.models import ErasedLink
@@ -16,11 +23,11 @@ from kiosk.store.http.models import KeptReply
 from kiosk.store.invoices.models import Invoice
 from kiosk.store.jobs import repository as jobs
 from kiosk.store.jobs.models import Job, JobKind
-from kiosk.store.mail.models import Mail
+from kiosk.store.mail.models import Mail, MailKind
 from kiosk.store.orders.models import ConsentRecord, OrderRecord
 from kiosk.store.payments.models import CardPage, CardRecord
 from kiosk.store.telematics.models import ActivationRecord
-from kiosk.store.vehicles.models import Holding
+from kiosk.store.vehicles.models import Holding, OwnershipCheck
 from kiosk.store.withdrawals.models import WithdrawalRecord
 
 BATCH = 100
@@ -66,14 +73,23 @@ def mails(session: Session, account: Account, known: set[str]) -> Sequence[Mail]
     alone = not session.scalar(
         select(func.count())
         .select_from(Account)
-        .where(Account.email_key == account.email_key, Account.id != account.id)
+        .where(
+            (Account.email_key == account.email_key)
+            | (func.lower(Account.email) == account.email.lower()),
+            Account.id != account.id,
+        )
     )
     found = session.scalars(
         select(Mail).where(func.lower(Mail.recipient) == account.email.lower())
         if alone
         else select(Mail).where(Mail.recipient == account.email)
     ).all()
-    return [mail for mail in found if alone or known & {str(v) for v in mail.facts.values()}]
+    asked = select(EmailChange.new_email).where(EmailChange.account_id == account.id)
+    changing = session.scalars(
+        select(Mail).where(Mail.kind == MailKind.EMAIL_CHANGE, Mail.recipient.in_(asked))
+    ).all()
+    its_own = [mail for mail in found if alone or known & {str(v) for v in mail.facts.values()}]
+    return its_own + [mail for mail in changing if mail not in its_own]
 
 
 def count(session: Session, table: type[Table], where: ColumnElement[bool]) -> int:
@@ -106,7 +122,13 @@ def delete_all(session: Session, account: Account) -> None:
         (OrderRecord, OrderRecord.id.in_(order_ids)),
         (CardRecord, CardRecord.account_id == account.id),
         (AccountSession, AccountSession.account_id == account.id),
+        (EmailChange, EmailChange.account_id == account.id),
         (Proof, Proof.account_id == account.id),
+        (
+            OwnershipCheck,
+            or_(OwnershipCheck.claimant_id == account.id, OwnershipCheck.holder_id == account.id),
+        ),
+        (TicketRecord, TicketRecord.account_id == account.id),
         (Holding, Holding.account_id == account.id),
         (KeptReply, _replies_naming(account)),
         (Account, Account.id == account.id),
@@ -120,6 +142,15 @@ def delete_all(session: Session, account: Account) -> None:
 def link(session: Session, token_hash: str) -> ErasedLink | None:
     """The erased account's link of that hash."""
     return session.get(ErasedLink, token_hash)
+
+
+def forget_replies(session: Session, account: Account) -> None:
+    """No answer that was kept for a repeated request tells of the account any more."""
+    session.execute(
+        delete(KeptReply)
+        .where(_replies_naming(account))
+        .execution_options(synchronize_session=False)
+    )
 
 
 def _replies_naming(account: Account) -> ColumnElement[bool]:

@@ -9,12 +9,14 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
+from kiosk.contract.feed import FeedKind
 from kiosk.domain.contract import erase_on, local_date
 from kiosk.store import tokens
 from kiosk.store.accounts.models import Account, AccountState, Proof
 from kiosk.store.contracts.models import ContractRecord
 from kiosk.store.erasures import repository
 from kiosk.store.erasures.models import ErasedLink, Erasure
+from kiosk.store.feed import capture
 from kiosk.store.jobs import service as jobs
 from kiosk.store.jobs.models import JobKind
 from kiosk.store.jobs.service import Done, Due, Outcome, Outside, Unreachable
@@ -33,6 +35,16 @@ def erase(work: Work, due: Due) -> Outcome:
         return Done("confirmed or gone", forget=True)
     if work.today < erase_on(account.created_at, work.settings.market):
         return Done("too early", forget=True)
+    erase_account(work, account, proofs)
+    return Done(forget=True)
+
+
+def erase_account(work: Work, account: Account, proofs: Sequence[Proof] | None = None) -> None:
+    """Erase an unconfirmed account with all that is its own, now; the maker's apps are told to forget it (R18)."""
+    session = work.session
+    if proofs is None:
+        proofs = repository.proofs_locked(session, account.id)
+    capture.note(session, capture.Change(account.id, FeedKind.ACCOUNT_ERASED))
     cards = repository.cards(session, account.id)
     for card in cards:
         jobs.put(work, JobKind.FORGET_CARD, card.id, card.provider_setup_id)
@@ -54,7 +66,6 @@ def erase(work: Work, due: Due) -> Outcome:
         )
     )
     repository.delete_all(session, account)
-    return Done(forget=True)
 
 
 def forget_card(_work: Work, due: Due, provider: PaymentProvider) -> Outcome | Outside:

@@ -51,7 +51,10 @@ class Change:
 
 def subject_of(secret: bytes, account_id: UUID) -> UUID:
     """By what other apps know an account: always the same, and no way back to it without the store's secret."""
-    return UUID(bytes=hmac.digest(secret, b"feed:" + account_id.bytes, "sha256")[:16], version=8)
+    number = int.from_bytes(hmac.digest(secret, b"feed:" + account_id.bytes, "sha256")[:16])
+    # A name of this store's own making (RFC 9562 §5.8).
+    number = number & ~(0xF << 76) | 8 << 76
+    return UUID(int=number & ~(0b11 << 62) | 0b10 << 62)
 
 
 def note(session: Session, change: Change) -> None:

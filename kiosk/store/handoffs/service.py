@@ -180,6 +180,14 @@ def of_phone(work: Work, token: str) -> HandoffRecord | None:
     return record
 
 
+def end_all(work: Work, account_id: UUID, *, keep_phone: str = "") -> None:
+    """No phone is connected to the account's orders any more, but the one of that token (R21)."""
+    kept = tokens.token_hash(keep_phone) if keep_phone else None
+    for record in repository.under_way_of_account(work.session, account_id):
+        if kept is None or record.phone_hash != kept:
+            _end(work, record)
+
+
 def email_proved(work: Work, record: HandoffRecord) -> None:
     """Whoever holds the phone reads the account's mail."""
     if record.email_proved_at is None:

@@ -19,3 +19,11 @@ def plain(text: str, field: str, *, empty: bool = False) -> str:
     if any(c in _TURNING or unicodedata.category(c) in _HIDDEN for c in cleaned):
         raise Refused(Code.INVALID, fields=[(field, "character_not_allowed")])
     return cleaned
+
+
+def lines(text: str, field: str) -> str:
+    """A text of several lines, each as `plain` has it; what ends a line elsewhere ends it here."""
+    whole = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    cleaned = [plain(line, field, empty=True) for line in whole.split("\n")]
+    found = "\n".join(cleaned).strip()
+    return found or plain("", field)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.contract import MoneyStatus, ServiceStatus
-from kiosk.store.accounts.models import Account, AccountState
+from kiosk.store.accounts.models import STANDING, Account
 from kiosk.store.contracts.models import ContractRecord
 from kiosk.store.invoices.models import (
     Invoice,
@@ -100,7 +100,7 @@ def drafts_due(session: Session, today: date) -> Sequence[Invoice]:
         .where(
             Invoice.status == InvoiceStatus.DRAFT,
             Invoice.final_on <= today,
-            Account.state == AccountState.CONFIRMED,
+            Account.state.in_(STANDING),
             (Invoice.total_cents == 0) | (CardRecord.state == CardState.REGISTERED),
             jobs.none_of(JobKind.FINALISE_INVOICE, Invoice.id),
         )

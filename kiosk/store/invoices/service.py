@@ -82,7 +82,7 @@ def finalise(work: Work, due: Due) -> Outcome:
         return Done("gone")
     if work.today < invoice.final_on:
         return Later(day_starts_at(invoice.final_on, work.settings.market), "waits for its day")
-    if not account.confirmed or (invoice.total_cents and not payments.settled(work, order)):
+    if not account.standing or (invoice.total_cents and not payments.settled(work, order)):
         return Later(_tomorrow(work), "not bought for good yet")
     lines = _standing_lines(work, invoice, order)
     if not sum(line["gross_cents"] for line in lines):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from kiosk.store.accounts import closing
 from kiosk.store.billing import repository as charges
 from kiosk.store.billing import service as billing
 from kiosk.store.erasures import repository as unconfirmed
@@ -20,6 +21,7 @@ from kiosk.store.telematics.port import Telematics
 from kiosk.store.work import Work
 
 AskingHandler = Callable[[Work, Due, PaymentProvider], Outcome | Outside]
+SwitchingHandler = Callable[[Work, Due, Telematics], Outcome | Outside]
 
 
 def plan(provider: PaymentProvider, cars: Telematics) -> Plan:
@@ -28,6 +30,12 @@ def plan(provider: PaymentProvider, cars: Telematics) -> Plan:
     def with_provider(handler: AskingHandler) -> Handler:
         def handle(work: Work, due: Due) -> Outcome | Outside:
             return handler(work, due, provider)
+
+        return handle
+
+    def with_cars(handler: SwitchingHandler) -> Handler:
+        def handle(work: Work, due: Due) -> Outcome | Outside:
+            return handler(work, due, cars)
 
         return handle
 
@@ -45,7 +53,10 @@ def plan(provider: PaymentProvider, cars: Telematics) -> Plan:
             JobKind.PROMISE: renewals.promise,
             JobKind.ERASE_ACCOUNT: erasures.erase,
             JobKind.FORGET_CARD: with_provider(erasures.forget_card),
-            JobKind.SWITCH_OFF: lambda work, due: switching.switch_off(work, due, cars),
+            JobKind.FORGET_CLOSED: closing.forget,
+            JobKind.SWITCH_OFF: with_cars(switching.switch_off),
+            JobKind.PAUSE: with_cars(switching.pause),
+            JobKind.RESUME: with_cars(switching.resume),
         },
     )
 

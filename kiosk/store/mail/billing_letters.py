@@ -69,8 +69,15 @@ def _charge_failed(work: Work, mail: Mail, contract: ContractRecord, said: _Said
     again = mail.facts.get("again_on")
     if again is None:
         facts = {**said.facts, "attempts": str(mail.facts["attempt"])}
-        return _plain(work, mail, contract, _Said(mail.language, "charge_failed_last", facts))
+        section = "charge_failed_asked" if mail.facts.get("asked") else "charge_failed_last"
+        return _plain(work, mail, contract, _Said(mail.language, section, facts))
     said.facts["again"] = said.day(date.fromisoformat(again))
+    return _plain(work, mail, contract, said)
+
+
+def _activation_failed(work: Work, mail: Mail, contract: ContractRecord, said: _Said) -> Letter:
+    section = rendering.words(mail.language)["activation_failed"]
+    said.facts["why"] = str(section.get(f"why_{mail.facts['reason']}", section["why"]))
     return _plain(work, mail, contract, said)
 
 
@@ -114,6 +121,8 @@ KINDS: dict[MailKind, Callable[[Work, Mail, ContractRecord, _Said], Letter]] = {
     MailKind.CHARGED: _plain,
     MailKind.CHARGE_FAILED: _charge_failed,
     MailKind.SERVICE_SUSPENDED: _plain,
+    MailKind.SERVICE_RESUMED: _plain,
+    MailKind.ACTIVATION_FAILED: _activation_failed,
     MailKind.REFUNDED: _plain,
     MailKind.INVOICE_READY: _plain,
     MailKind.CREDIT_NOTE_READY: _plain,

@@ -38,6 +38,7 @@ class Letter:
     list_title: str = ""
     points: list[str] = field(default_factory=list)
     after: list[str] = field(default_factory=list)
+    reply_to: str = ""
 
 
 def message(letter: Letter, mail: Mail, words: Words, sender: str) -> EmailMessage:
@@ -46,6 +47,8 @@ def message(letter: Letter, mail: Mail, words: Words, sender: str) -> EmailMessa
     made["Subject"] = letter.subject
     made["From"] = MailAddress(brand()["store_name"], addr_spec=sender)
     made["To"] = MailAddress(addr_spec=mail.recipient)
+    if letter.reply_to:
+        made["Reply-To"] = MailAddress(addr_spec=letter.reply_to)
     made["Date"] = format_datetime(mail.created_at)
     # The same for every attempt, so that a mail delivered twice is recognised as one.
     made["Message-ID"] = f"<{mail.id}@{sender.partition('@')[2]}>"

@@ -7,10 +7,10 @@ from email.message import EmailMessage
 from uuid import UUID
 
 from kiosk.store.accounts import proofs, repository
-from kiosk.store.accounts.models import Account, Proof, ProofPurpose
-from kiosk.store.mail import billing_letters, order_letters
+from kiosk.store.accounts.models import Account, AccountState, Proof, ProofPurpose
+from kiosk.store.mail import account_letters, billing_letters, order_letters, owners
 from kiosk.store.mail.letters import Letter, message
-from kiosk.store.mail.models import Mail, MailKind
+from kiosk.store.mail.models import REQUIRED_AFTER_CLOSING, Mail, MailKind
 from kiosk.store.mail.words import Words, brand, words
 from kiosk.store.work import Work
 
@@ -18,29 +18,38 @@ from kiosk.store.work import Work
 def compose(work: Work, mail: Mail) -> EmailMessage | None:
     """The mail to send now, or nothing where there is nobody or nothing left to tell."""
     said = words(mail.language)
+    if _nobody_to_tell(work, mail):
+        return None
     letter = _letter(work, mail, said)
     if letter is None:
         return None
     return message(letter, mail, said, work.settings.mail_from)
 
 
+def _nobody_to_tell(work: Work, mail: Mail) -> bool:
+    """After an account is closed only what the law requires is still sent (R28)."""
+    if mail.kind in REQUIRED_AFTER_CLOSING:
+        return False
+    account = owners.owner(work, mail)
+    return account is not None and account.state is AccountState.CLOSED
+
+
 def _letter(work: Work, mail: Mail, said: Words) -> Letter | None:
-    if mail.kind is MailKind.PASSWORD_RESET:
-        return _password_reset(work, mail, said)
-    if mail.kind is MailKind.ORDER_CONFIRMED:
-        return order_letters.order_confirmed(work, mail, said)
-    if mail.kind is MailKind.SERVICE_ACTIVE:
-        return order_letters.service_active(work, mail, said)
-    if mail.kind in billing_letters.KINDS:
+    kind = mail.kind
+    if kind in billing_letters.KINDS:
         return billing_letters.letter(work, mail)
+    if kind in account_letters.KINDS:
+        return account_letters.letter(work, mail, said)
+    if kind in _KINDS:
+        return _KINDS[kind](work, mail, said)
     account = _account(work, mail)
     if account is None or not account.email:
         return None
-    if mail.kind is MailKind.ACCOUNT_CREATED:
+    if kind is MailKind.ACCOUNT_CREATED:
         return _account_created(work, mail, account, said)
-    if mail.kind is MailKind.EMAIL_CODE:
+    if kind is MailKind.EMAIL_CODE:
         return _email_code(work, mail, account, said)
-    return _plain_letter(work, mail.kind, account, said)
+    return _plain_letter(work, kind, account, said)
 
 
 def _account_created(work: Work, mail: Mail, account: Account, said: Words) -> Letter | None:
@@ -82,6 +91,13 @@ def _password_reset(work: Work, mail: Mail, said: Words) -> Letter | None:
         link=f"{work.settings.public_url}/reset/{proofs.token_of(work, proof)}",
         after=said.texts("password_reset", "after"),
     )
+
+
+_KINDS = {
+    MailKind.PASSWORD_RESET: _password_reset,
+    MailKind.ORDER_CONFIRMED: order_letters.order_confirmed,
+    MailKind.SERVICE_ACTIVE: order_letters.service_active,
+}
 
 
 def _email_code(work: Work, mail: Mail, account: Account, said: Words) -> Letter | None:

@@ -23,6 +23,8 @@ class MailKind(StrEnum):
     CHARGED = "charged"
     CHARGE_FAILED = "charge_failed"
     SERVICE_SUSPENDED = "service_suspended"
+    SERVICE_RESUMED = "service_resumed"
+    ACTIVATION_FAILED = "activation_failed"
     REFUNDED = "refunded"
     INVOICE_READY = "invoice_ready"
     CREDIT_NOTE_READY = "credit_note_ready"
@@ -42,6 +44,24 @@ class MailKind(StrEnum):
     TICKET = "ticket"
     TICKET_RECEIVED = "ticket_received"
     TICKET_ANSWERED = "ticket_answered"
+
+
+REQUIRED_AFTER_CLOSING = frozenset(
+    {
+        MailKind.ORDER_CONFIRMED,
+        MailKind.CHARGE_FAILED,
+        MailKind.SERVICE_SUSPENDED,
+        MailKind.REFUNDED,
+        MailKind.INVOICE_READY,
+        MailKind.CREDIT_NOTE_READY,
+        MailKind.WITHDRAWAL_ACKNOWLEDGED,
+        MailKind.ACCOUNT_CLOSED,
+        MailKind.TICKET,
+        MailKind.TICKET_RECEIVED,
+        MailKind.TICKET_ANSWERED,
+    }
+)
+"""What the law, or an answer that the customer asked for, makes the store write after an account was closed (R28)."""
 
 
 class Mail(Table):

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.store.mail import messages, repository
-from kiosk.store.mail.models import Mail
+from kiosk.store.mail.models import Mail, MailKind
 from kiosk.store.work import Store
 
 log = logging.getLogger(__name__)
@@ -133,6 +133,9 @@ def _settle(mail: Mail, now: datetime, outcome: str) -> None:
     mail.settled_at = now
     mail.outcome = outcome
     mail.facts = {}
+    if mail.kind is MailKind.EMAIL_CHANGE:
+        # Perhaps nobody's who has an account; there is no reason to keep it.
+        mail.recipient = ""
 
 
 def _pause_s(attempts: int) -> float:

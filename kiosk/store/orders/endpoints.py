@@ -27,4 +27,4 @@ def place(body: Annotated[NewOrder, json_body(NewOrder)], call: Asked) -> Respon
 @router.get("/orders/{order_id}")
 def order(order_id: UUID, call: Asked) -> Response:
     """An order of this account (R69)."""
-    return call.read(lambda by: service.reply_of(service.order_for(by.work, by.account, order_id)))
+    return call.read(lambda by: service.shown_to(by.work, by.account, order_id))

@@ -13,7 +13,12 @@ _LENGTH = 8
 def new_number(work: Work) -> str:
     """A number that no order has yet, such as `7KQ2-HX4M`."""
     while True:
-        letters = "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH))
-        number = f"{letters[:4]}-{letters[4:]}"
+        number = random_number()
         if not repository.number_taken(work.session, number):
             return number
+
+
+def random_number() -> str:
+    """Letters and digits in the form of such a number."""
+    letters = "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH))
+    return f"{letters[:4]}-{letters[4:]}"

@@ -14,6 +14,7 @@ from kiosk.domain.contract import (
 )
 from kiosk.domain.money import vat_part
 from kiosk.store.accounts import addresses
+from kiosk.store.accounts import repository as accounts
 from kiosk.store.accounts.models import Account
 from kiosk.store.contracts import service as contracts
 from kiosk.store.contracts.models import ContractRecord
@@ -27,6 +28,7 @@ from kiosk.store.orders import repository
 from kiosk.store.orders.checking import Checked, checked
 from kiosk.store.orders.models import ConsentRecord, OrderRecord
 from kiosk.store.orders.numbers import new_number
+from kiosk.store.vehicles import repository as vehicles
 from kiosk.store.work import Work
 
 
@@ -40,6 +42,9 @@ def place(
     existing = repository.order(work.session, order.order_id)
     if existing is not None:
         return _again(existing, account, payload_hash)
+    if not accounts.held(work.session, account.id):
+        # Erased in this very second: whoever signed in is nobody any more.
+        raise Refused(Code.NOT_SIGNED_IN)
     found = checked(work, account, order)
     record = _record(work, account, device, order, found, payload_hash)
     work.session.add(record)
@@ -71,6 +76,15 @@ def order_for(work: Work, account: Account, order_id: UUID) -> OrderRecord:
     if found is None:
         raise Refused(Code.NOT_FOUND)
     return found
+
+
+def shown_to(work: Work, account: Account, order_id: UUID) -> Order:
+    """The account's order without the services of cars that were taken out of the account (R46)."""
+    order = order_for(work, account, order_id)
+    gone = vehicles.taken_out(work.session, order.account_id)
+    reply = reply_of(order)
+    kept = tuple(contract for contract in reply.contracts if contract.vin not in gone)
+    return reply.model_copy(update={"contracts": kept})
 
 
 def reply_of(order: OrderRecord) -> Order:

@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Form, Path, Request
 from fastapi.responses import Response
 
+from kiosk.store.accounts import personal
 from kiosk.store.accounts import service as accounts
 from kiosk.store.accounts.proofs import ProofProblem, ProofRefused
 from kiosk.store.handoffs import service as handoffs
@@ -102,6 +103,7 @@ def choose_password(
     try:
         with _store(request).work() as work:
             account = accounts.reset_password(work, token, password)
+            personal.end_other_sessions(work, account, phone.token)
             handoffs.address_confirmed(work, account, phone.token)
             language = account.language
     except ProofRefused as error:

@@ -11,7 +11,6 @@ from kiosk.domain.catalogue import Offer, Renewal, Service
 from kiosk.domain.contract import (
     MoneyStatus,
     ServiceStatus,
-    activation_on,
     charge_on,
     day_starts_at,
     ends_on,
@@ -38,6 +37,7 @@ from kiosk.store.orders.models import ConsentRecord
 from kiosk.store.orders.numbers import new_number
 from kiosk.store.payments import service as payments
 from kiosk.store.renewals.models import RenewalRecord
+from kiosk.store.vehicles import deliveries
 from kiosk.store.vehicles import repository as vehicles
 from kiosk.store.work import Work
 
@@ -126,9 +126,9 @@ def promise(work: Work, due: Due) -> Outcome:
     vehicle = vehicles.vehicle(work.session, contract.vin) if contract else None
     if contract is None or vehicle is None or contract.promised_on is not None:
         return Done("not needed")
-    ordered_on = local_date(contract.ordered_at, work.settings.market)
-    contract.promised_on = activation_on(vehicle.delivered_on, ordered_on)
-    return Done("dated")
+    return Done(
+        "dated" if deliveries.date_anew(work, contract, vehicle.delivered_on) else "not yet"
+    )
 
 
 def reminder_due(end: date, today: date) -> int:
@@ -224,7 +224,8 @@ def _card(
 def _reminded(work: Work, contract: ContractRecord) -> bool:
     service = catalogue.service(work, contract.service_id)
     on_end_day = service is not None and service.renewal is Renewal.ON_END_DAY
-    return on_end_day and contract.service_status is ServiceStatus.ACTIVE
+    running = contract.service_status is ServiceStatus.ACTIVE and not contract.suspended
+    return on_end_day and running
 
 
 def _reminder(period: str) -> tuple[date, int]:

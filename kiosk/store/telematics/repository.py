@@ -9,13 +9,13 @@ from sqlalchemy.orm import Session
 
 from kiosk.contract.orders import PaymentChoice
 from kiosk.domain.contract import ServiceStatus
-from kiosk.store.accounts.models import Account, AccountState
+from kiosk.store.accounts.models import STANDING, Account
 from kiosk.store.contracts.models import ContractRecord
 from kiosk.store.handoffs.models import HandoffRecord
 from kiosk.store.orders.models import OrderRecord
 from kiosk.store.payments.models import CardRecord, CardState
 from kiosk.store.telematics.models import ActivationRecord
-from kiosk.store.vehicles.models import Holding
+from kiosk.store.vehicles import repository as vehicles
 
 BATCH = 50
 PHONE_TIME = timedelta(minutes=15)
@@ -36,11 +36,7 @@ def due(
         HandoffRecord.order_id == ContractRecord.order_id,
         HandoffRecord.email_proved_at.is_not(None),
     )
-    own_car = exists().where(
-        Holding.account_id == ContractRecord.account_id,
-        Holding.vin == ContractRecord.vin,
-        Holding.exclusive,
-    )
+    own_car = vehicles.its_own(ContractRecord.account_id, ContractRecord.vin)
     return session.scalars(
         select(ContractRecord)
         .join(OrderRecord, OrderRecord.id == ContractRecord.order_id)
@@ -50,7 +46,7 @@ def due(
         .where(
             ContractRecord.service_status.in_(_OPEN),
             ContractRecord.promised_on <= today,
-            Account.state == AccountState.CONFIRMED,
+            Account.state.in_(STANDING),
             or_(
                 OrderRecord.payment == PaymentChoice.NONE,
                 CardRecord.state == CardState.REGISTERED,

@@ -1,15 +1,16 @@
 """Routes of cars: by VIN, their pictures, and the cars of an account."""
 
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
 
 from kiosk.contract.problems import Code
-from kiosk.contract.vehicles import AddVehicle
+from kiosk.contract.vehicles import AddVehicle, DecideOwnership, Delivery
 from kiosk.store.http.body import json_body
 from kiosk.store.http.calls import Asked
 from kiosk.store.http.problems import Refused
-from kiosk.store.vehicles import pictures, service
+from kiosk.store.vehicles import deliveries, ownership, pictures, removal, service
 
 router = APIRouter(prefix="/v1")
 
@@ -54,6 +55,38 @@ def of_account(call: Asked) -> Response:
 def add(body: Annotated[AddVehicle, json_body(AddVehicle)], call: Asked) -> Response:
     """Add a car to the account (R33)."""
     return call.create(lambda by: service.add(by.work, by.account, body.vin))
+
+
+@router.get("/account/vehicles/{vin}/removal")
+def before_removal(vin: str, call: Asked) -> Response:
+    """What stays and what goes when the car leaves the account (R43)."""
+    return call.read(lambda by: removal.preview(by.work, by.account, vin))
+
+
+@router.delete("/account/vehicles/{vin}")
+def remove(vin: str, call: Asked) -> Response:
+    """Take a car out of the account (R43, R46)."""
+    return call.write(lambda by: removal.remove(by.work, by.account, vin))
+
+
+@router.put("/deliveries/{vin}")
+def deliver(vin: str, body: Annotated[Delivery, json_body(Delivery)], call: Asked) -> Response:
+    """A dealer's system tells a delivery date (R49)."""
+    return call.write(lambda by: deliveries.deliver(by.work, vin, body))
+
+
+@router.get("/care/ownership-checks")
+def ownership_checks(call: Asked) -> Response:
+    """The ownership checks that are open (R51v)."""
+    return call.read(lambda by: ownership.opened(by.work))
+
+
+@router.put("/care/ownership-checks/{check_id}")
+def decide_ownership(
+    check_id: UUID, body: Annotated[DecideOwnership, json_body(DecideOwnership)], call: Asked
+) -> Response:
+    """Clear or refuse one (R51v)."""
+    return call.write(lambda by: ownership.decide(by.work, check_id, body.decision, by.system.name))
 
 
 def _has(if_none_match: str, etag: str) -> bool:

@@ -7,7 +7,7 @@ from kiosk.domain.vehicle import MAX_VEHICLES, Vehicle
 from kiosk.store.accounts.models import Account
 from kiosk.store.database import uuid7
 from kiosk.store.http.problems import Refused
-from kiosk.store.vehicles import repository
+from kiosk.store.vehicles import ownership, repository
 from kiosk.store.vehicles.models import Holding, VehicleRecord
 from kiosk.store.work import Work
 
@@ -26,13 +26,15 @@ def of_account(work: Work, account: Account) -> AccountVehicles:
 def add(work: Work, account: Account, vin: str) -> VehicleFound:
     """Add a car to an account (R33): at most ten (R31), and not one of somebody else's (R51v)."""
     record = _known(work, vin)
+    repository.lock_account(work.session, account.id)
     held = repository.holdings(work.session, account.id)
     if any(holding.vin == record.vin for holding in held):
         raise Refused(Code.VEHICLE_ALREADY_YOURS)
     if len(held) >= MAX_VEHICLES:
         raise Refused(Code.VEHICLE_LIMIT)
     if repository.exclusive_holder(work.session, record.vin) is not None:
-        raise Refused(Code.VEHICLE_OWNERSHIP)
+        ownership.ask(work, account, record.vin)
+        raise Refused(Code.VEHICLE_OWNERSHIP, keeps_changes=True)
     work.session.add(
         Holding(
             id=uuid7(),
@@ -53,9 +55,8 @@ def held_vehicles(work: Work, account: Account) -> dict[str, Vehicle]:
 
 
 def activation_allowed(work: Work, account: Account, vin: str) -> bool:
-    """Whether services may be activated for this car: it is the account's own beyond doubt (R20, R51v)."""
-    holder = repository.exclusive_holder(work.session, vin)
-    return holder is not None and holder.account_id == account.id
+    """Whether the account's services may be activated in this car (R20, R27, R47, R51v)."""
+    return repository.may_be_activated(work.session, account.id, vin)
 
 
 def put(work: Work, vehicle: Vehicle) -> None:
