@@ -152,6 +152,15 @@ Item {
     implicitHeight: Math.round(fullHeight * openness)
     visible: openness > 0
 
+    // What a physical keyboard types moves the capitals on as well.
+    Connections {
+        target: keyboard.target
+
+        function onTextChanged() {
+            keyboard.autoShift();
+        }
+    }
+
     Behavior on openness {
         NumberAnimation {
             duration: Theme.quickMs

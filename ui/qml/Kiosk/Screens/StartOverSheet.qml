@@ -27,7 +27,7 @@ Sheet {
         Layout.fillWidth: true
         text: sheet.kiosk.visit.stage === "confirmation" || sheet.kiosk.visit.stage === "handoff" ? qsTr(
                                                                                                         "Your order stays as it is; you can finish on your phone. Everything on this screen will be wiped.") :
-                                                                                                    qsTr("Everything you entered here will be wiped. Nothing has been ordered.")
+                                                                                                    qsTr("Everything you entered here will be wiped. Nothing more will be ordered.")
     }
 
     SecondaryButton {
