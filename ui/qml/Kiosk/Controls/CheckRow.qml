@@ -78,6 +78,7 @@ Item {
         LinkButton {
             objectName: row.objectName ? row.objectName + "Read" : ""
             Layout.leftMargin: square.width + Theme.gap
+            Layout.maximumWidth: row.width - square.width - Theme.gap
             visible: row.readText !== ""
             text: row.readText
             onClicked: row.read()
