@@ -204,7 +204,7 @@ class Customer:
         kiosk = self.kiosk
         kiosk.tap("primaryButton")
         kiosk.wait_for_stage("handoff")
-        kiosk.find("matchDigits")
+        kiosk.wait(lambda: kiosk.in_sight("matchDigits"), "the digits, without scrolling")
         image = kiosk.picture()
         if self.album.folder is not None:
             self.album.keep("hand-off", image)

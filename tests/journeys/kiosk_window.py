@@ -105,11 +105,8 @@ class KioskWindow:
         self.wait(lambda: not builder.is_alive(), "the core")
         if self.core.error is not None:
             raise self.core.error
-        self.wait(
-            lambda: (
-                self.kiosk.property("online") and self.core.usecases.read_terms.storage.services()
-            )
-        )
+        self.wait(lambda: self.kiosk.property("ready") and self.kiosk.property("online"))
+        self.wait(lambda: self.core.usecases.read_terms.storage.services(), "the catalogue")
 
     def close(self) -> None:
         """Take everything down, as the service exit does."""
@@ -178,6 +175,16 @@ class KioskWindow:
     def wait_for_text(self, part: str) -> None:
         """Wait until a shown text contains `part`."""
         self.wait(lambda: self.says(part), f"“{part}”")
+
+    def in_sight(self, name: str) -> bool:
+        """Whether all of an item can be seen without scrolling."""
+        item = self.find(name)
+        place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+        seen = QRectF(0, 0, self.view.width(), self.view.height())
+        area = _scroll_area_of(item)
+        if area is not None:
+            seen = seen.intersected(area.mapRectToScene(QRectF(0, 0, area.width(), area.height())))
+        return seen.contains(place)
 
     def picture(self) -> QImage:
         """What the window shows once nothing moves and every picture is in."""

@@ -24,6 +24,7 @@ WIDTH, HEIGHT = 412, 915
 LOCALES = {"nl": "nl-NL", "en": "en-GB", "fr": "fr-FR", "de": "de-DE"}
 PATIENCE_MS = 30_000
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+OVERFLOWS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 T = TypeVar("T")
 Live = Callable[[Callable[[], object]], None]
 
@@ -127,8 +128,7 @@ class Phone:
 
     def overflows(self) -> bool:
         """Whether anything has to be scrolled sideways."""
-        script = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
-        return bool(self._do(lambda: self._page.evaluate(script)))
+        return bool(self._do(lambda: self._page.evaluate(OVERFLOWS)))
 
     # ---- how ---------------------------------------------------------------------------------------------
 
@@ -183,4 +183,6 @@ class Phone:
     def _shoot(self, page: Page, name: str) -> None:
         path = self._album.place(name)
         if path is not None:
+            if page.evaluate(OVERFLOWS):
+                self.faults.append(f"{name} has to be scrolled sideways")
             page.screenshot(path=path, full_page=True)
