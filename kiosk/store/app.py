@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 
 from anyio import to_thread
 from anyio.to_thread import current_default_thread_limiter
@@ -9,7 +10,8 @@ from fastapi import FastAPI, Request, Response
 
 from kiosk.store import routes
 from kiosk.store.clock import Clock
-from kiosk.store.http import problems, rights
+from kiosk.store.http import openapi, problems, rights
+from kiosk.store.http.calls import ADMITTED
 from kiosk.store.http.limits import Limits
 from kiosk.store.http.proving import PROVEN, Nonces
 from kiosk.store.jobs.plan import plan
@@ -75,7 +77,7 @@ def create_app(
     # The outermost: it sees what the others refuse.
     app.add_middleware(Observed)
     for router in routes.ROUTERS:
-        app.include_router(router, dependencies=[PROVEN])
+        app.include_router(router, dependencies=[PROVEN, ADMITTED])
     app.include_router(health.router)
     progress = install(app, store, payments, cars)
     worker = Worker(store, plan(app.state.payments, app.state.cars))
@@ -87,4 +89,5 @@ def create_app(
         return Response('{"status":"ok"}', media_type="application/json")
 
     rights.check(app.routes)
+    app.openapi = partial(openapi.document, app)  # type: ignore[method-assign]  # the framework's own way
     return app

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from kiosk.store.devices import service
 from kiosk.store.devices.models import Device
+from kiosk.store.http.problems import Refused
 from kiosk.store.seed import enrolment_code
 from kiosk.store.tables import METADATA
 from tests.store.support import Kiosk, Running, problem
@@ -16,6 +17,11 @@ from tests.store.support import Kiosk, Running, problem
 
 def enrol(running: Running, code: str) -> int:
     return Kiosk(running.url).enrol(code).status_code
+
+
+def thumbprint_of(kiosk: Kiosk) -> str:
+    assert kiosk.device_key is not None
+    return kiosk.device_key.thumbprint
 
 
 def new_code(running: Running) -> str:
@@ -97,3 +103,55 @@ def test_neither_a_code_nor_a_private_key_lies_in_the_database(
 def test_odd_codes_are_refused_like_wrong_ones(running: Running, code: str) -> None:
     answer = Kiosk(running.url).enrol(code)
     problem(answer, 403, "enrolment_invalid")
+
+
+def test_a_lost_answer_to_an_enrolment_can_be_had_again(running: Running) -> None:
+    """K6: the same code from the same key is the same kiosk; from another key it is used up."""
+    with running.work() as work:
+        code = enrolment_code(work)
+    kiosk = Kiosk(running.url)
+    first, again = kiosk.enrol(code), kiosk.enrol(code)
+    assert (first.status_code, again.status_code) == (201, 201)
+    assert first.json() == again.json()
+    problem(Kiosk(running.url).enrol(code), 403, "enrolment_invalid")
+    assert kiosk.get("/v1/device").status_code == 200
+
+
+def test_a_revoked_key_never_comes_back(running: Running, kiosk: Kiosk) -> None:
+    """K6: neither with the old code nor with a new one; the machine is enrolled again under a new key."""
+    with running.work() as work:
+        service.revoke(work, service.identify(work, thumbprint_of(kiosk)))
+        code = enrolment_code(work)
+    problem(kiosk.get("/v1/device"), 401, "device_unknown")
+    problem(kiosk.enrol(code), 403, "enrolment_invalid")
+    kiosk.device_key = None
+    assert kiosk.enrol(code).status_code == 201
+    assert kiosk.get("/v1/device").status_code == 200
+
+
+def test_a_key_is_one_kiosk(running: Running, kiosk: Kiosk) -> None:
+    """A second code cannot make it a kiosk of another dealer as well."""
+    with running.work() as work:
+        dealer = service.add_dealer(work, "Another garage", "Gouda")
+        code = service.issue_code(work, dealer, "Kiosk")
+    before = kiosk.get("/v1/device").json()
+    problem(kiosk.enrol(code), 403, "enrolment_invalid")
+    assert kiosk.get("/v1/device").json() == before
+
+
+def test_ten_thousand_guesses_of_an_enrolment_code(running: Running) -> None:
+    """DESIGN §6: of 10,000 guesses from one address ten are looked at; the right code among the rest helps nobody."""
+    with running.work() as work:
+        code = enrolment_code(work)
+    looked_at = slowed = 0
+    with running.work() as work:
+        for number in range(10_000):
+            guess = code if number == 5_000 else f"GUESS{number:03d}"
+            try:
+                service.enrol(work, guess, f"key {number}", "192.0.2.7")
+            except Refused as error:
+                looked_at += error.code == "enrolment_invalid"
+                slowed += error.code == "rate_limited"
+    assert (looked_at, slowed) == (10, 9_990)
+    problem(Kiosk(running.url).enrol("ZZZZZZZZ"), 403, "enrolment_invalid")
+    assert Kiosk(running.url).enrol(code).status_code == 201

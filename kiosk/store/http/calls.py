@@ -145,7 +145,11 @@ class Call:
             self.store.in_flight.leave(claim)
 
     def _once(self, caller: Caller, key: str, action: Action, status: int) -> tuple[int, Json]:
-        who = caller.known_session.account_id if caller.known_session else caller.device.id
+        system = caller.known_system
+        if caller.known_session:
+            who = caller.known_session.account_id
+        else:
+            who = system.id if system else caller.device.id
         attempt = idempotency.Attempt(f"{self.route} {who}", key, self.payload_hash)
         kept = idempotency.kept(caller.work, attempt)
         if kept is not None:
@@ -155,19 +159,40 @@ class Call:
         idempotency.keep(caller.work, attempt, status, body)
         return status, body
 
+    def admit(self) -> None:
+        """Refuse whoever may not ask this, before anything else of the request is looked at.
+
+        The proof is used up whatever becomes of the request; that of an enrolment is as good as its code, which
+        works once.
+        """
+        if self.rule.device is not rights.Device.ENROLLED:
+            if self.rule.person in _SYSTEMS:
+                with self.store.work(write=False) as work:
+                    self._identified(work)
+            return
+        with self.store.work() as work:
+            devices.identify(work, self.thumbprint)
+            proofs.spend(work, self.state.proof)
+            try:
+                self._identified(work)
+            except Refused as refused:
+                refused.keeps_changes = True
+                raise
+
     @contextmanager
     def _caller(self, *, write: bool = True) -> Iterator[Caller]:
-        """The unit of work, once it is known that whoever asks may have it."""
-        self._spend_proof()
+        """The unit of work, with whoever asks as they are known in it."""
         with self.store.work(write=write) as work:
-            caller = Caller(work, self.address, self.payload_hash, self.thumbprint)
-            if self.rule.device is rights.Device.ENROLLED:
-                caller = self._with_person(caller, devices.identify(work, self.thumbprint))
-            elif self.rule.person in _SYSTEMS:
-                right = _SYSTEMS[self.rule.person]
-                system = api_keys.identify(work, self.api_key, right)
-                caller = replace(caller, known_system=system)
-            yield caller
+            yield self._identified(work)
+
+    def _identified(self, work: Work) -> Caller:
+        caller = Caller(work, self.address, self.payload_hash, self.thumbprint)
+        if self.rule.device is rights.Device.ENROLLED:
+            return self._with_person(caller, devices.identify(work, self.thumbprint))
+        if self.rule.person in _SYSTEMS:
+            system = api_keys.identify(work, self.api_key, _SYSTEMS[self.rule.person])
+            return replace(caller, known_system=system)
+        return caller
 
     def _with_person(self, caller: Caller, device: Device) -> Caller:
         person, work, token = self.rule.person, caller.work, self.access_token
@@ -180,23 +205,6 @@ class Call:
             found = salespeople.identify(work, token, device)
             return replace(caller, known_device=device, known_salesperson=found)
         return replace(caller, known_device=device)
-
-    def _spend_proof(self) -> None:
-        """Use the proof up, in a transaction of its own: it is used whatever becomes of the request.
-
-        One request may look several times; a proof of enrolment is as good as its code, which works once.
-        """
-        proof = self.proof
-        if proof is None or self.rule.device is not rights.Device.ENROLLED or self._spent:
-            return
-        with self.store.work() as work:
-            devices.identify(work, proof.thumbprint)
-            proofs.spend(work, proof)
-        self.state.proof_spent = True
-
-    @property
-    def _spent(self) -> bool:
-        return bool(getattr(self.state, "proof_spent", False))
 
 
 async def _call(request: Request) -> Call:
@@ -215,6 +223,14 @@ async def _call(request: Request) -> Call:
 
 Asked = Annotated[Call, Depends(_call)]
 """The parameter of an endpoint."""
+
+
+def _admit(call: Asked) -> None:
+    call.admit()
+
+
+ADMITTED = Depends(_admit)
+"""A dependency of every router of the interface, after that of the proof: no endpoint can forget to ask."""
 
 
 def _response(reply: BaseModel | None, status: int) -> Response:

@@ -9,6 +9,7 @@ from kiosk.contract.salespeople import Salesperson, SalespersonSession
 from kiosk.store import tokens
 from kiosk.store.accounts import passwords, throttling
 from kiosk.store.database import uuid7
+from kiosk.store.devices import repository as dealers
 from kiosk.store.devices.models import DealerRecord, Device
 from kiosk.store.http.problems import Refused
 from kiosk.store.http.text import plain
@@ -29,6 +30,10 @@ class PinWeak(ValueError):
 
 class StaffNumberInvalid(ValueError):
     """Not one to twenty letters and digits."""
+
+
+class NobodyOfThatNumber(LookupError):
+    """The dealer is not known, or has nobody of that number."""
 
 
 class StaffNumberTaken(ValueError):
@@ -70,9 +75,13 @@ def stop(work: Work, salesperson: SalespersonRecord) -> None:
     repository.end_sessions(work.session, salesperson.id)
 
 
-def of_dealer(work: Work, dealer: DealerRecord, staff_number: str) -> SalespersonRecord | None:
-    """The dealer's salesperson of that number."""
-    return repository.by_number(work.session, dealer.id, _normal(staff_number))
+def named(work: Work, dealer_name: str, staff_number: str) -> SalespersonRecord:
+    """The salesperson of that number at the dealer of that name; NobodyOfThatNumber."""
+    dealer = dealers.dealer_by_name(work.session, dealer_name)
+    found = dealer and repository.by_number(work.session, dealer.id, _normal(staff_number))
+    if not found:
+        raise NobodyOfThatNumber("There is no such dealer, or nobody of that number there.")
+    return found
 
 
 def sign_in(work: Work, staff_number: str, pin: str, device: Device) -> SalespersonSession:
