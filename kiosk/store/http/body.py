@@ -2,8 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Awaitable, Callable
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 from fastapi import Depends, Request
 from pydantic import BaseModel, ValidationError
@@ -15,10 +15,14 @@ from kiosk.store.http.problems import Refused, refused_by
 Model = TypeVar("Model", bound=BaseModel)
 
 
-def json_body(model: type[Model]) -> Any:
-    """A FastAPI dependency: the request's body as `model`, or a problem."""
+@dataclass(frozen=True)
+class JsonBody(Generic[Model]):
+    """Reads a request's body as `model`."""
 
-    async def read(request: Request) -> Model:
+    model: type[Model]
+
+    async def __call__(self, request: Request) -> Model:
+        """The body, or a problem."""
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind != "application/json":
             raise Refused(Code.UNSUPPORTED_MEDIA_TYPE)
@@ -29,12 +33,14 @@ def json_body(model: type[Model]) -> Any:
             raise Refused(Code.INVALID, fields=[("", "json_invalid")]) from None
         request.state.payload_hash = _digest(value)
         try:
-            return model.model_validate_json(raw, strict=True, extra="forbid")
+            return self.model.model_validate_json(raw, strict=True, extra="forbid")
         except ValidationError as error:
             raise refused_by(error) from None
 
-    reader: Callable[[Request], Awaitable[Model]] = read
-    return Depends(reader)
+
+def json_body(model: type[Model]) -> Any:
+    """A FastAPI dependency: the request's body as `model`, or a problem."""
+    return Depends(JsonBody(model))
 
 
 def _digest(value: object) -> str:
