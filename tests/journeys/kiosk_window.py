@@ -106,7 +106,7 @@ class KioskWindow:
         if self.core.error is not None:
             raise self.core.error
         self.wait(lambda: self.kiosk.property("ready") and self.kiosk.property("online"))
-        self.wait(lambda: self.core.usecases.read_terms.storage.services(), "the catalogue")
+        self.wait(self.core.usecases.read_terms.storage.services, "the catalogue")
 
     def close(self) -> None:
         """Take everything down, as the service exit does."""
