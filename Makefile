@@ -1,6 +1,6 @@
 # Every target sets up what it needs by itself. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check format lock upgrade rules translations clean
+.PHONY: help run tour test test-postgres kill-store fuzz check format lock upgrade rules translations clean
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -20,6 +20,18 @@ run: ## Start the demo: the store with example data, and the kiosk on it (Ctrl-C
 test: ## Run every check and every test
 	@$(PYTHON) tools/setup.py test
 	@$(PY) -m pytest -q -n 2 --dist loadfile
+
+test-postgres: ## Run the store's tests once more, on a real PostgreSQL made for them
+	@$(PYTHON) tools/setup.py test
+	@$(PY) tools/postgres.py pytest -q -n 2 --dist loadfile tests/store
+
+kill-store: ## Kill the store 520 times at named points and at random, then check its books (SHORT=1: 26 times)
+	@$(PYTHON) tools/setup.py test
+	@$(PY) -m tools.kill_store $(if $(SHORT),--short)
+
+fuzz: ## Send every operation of the store 500 odd requests (SHORT=1: 16)
+	@$(PYTHON) tools/setup.py test
+	@$(PY) -m tools.fuzz $(if $(SHORT),--short)
 
 check: ## Run the checks of the sources only: format, lint, types, imports, QML, files
 	@$(PYTHON) tools/setup.py test

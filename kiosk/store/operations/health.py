@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 RETRY_S = 5
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter()
 
 
 @router.get("/healthz")

@@ -20,7 +20,7 @@ Phone = Annotated[Browser, Depends(browser)]
 Token = Annotated[str, Path(max_length=100)]
 Waiting = Callable[[Work], tuple[Account, str]]
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter()
 
 
 @router.get("/email/{token}")

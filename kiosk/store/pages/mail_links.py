@@ -22,7 +22,7 @@ Phone = Annotated[Browser, Depends(browser)]
 Token = Annotated[str, Path(max_length=100)]
 STATUS = {ProofProblem.UNKNOWN: 404, ProofProblem.USED: 200}
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter()
 
 
 def _store(request: Request) -> Store:

@@ -18,7 +18,7 @@ Phone = Annotated[Browser, Depends(browser)]
 Secret = Annotated[str, Path(max_length=100)]
 Short = Annotated[str, Form(max_length=40)]
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter()
 
 
 def _entry(request: Request) -> PhoneEntry:

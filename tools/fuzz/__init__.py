@@ -1,0 +1,1 @@
+"""Sends odd requests to every operation of the store, and looks at what comes back."""

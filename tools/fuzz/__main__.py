@@ -1,0 +1,166 @@
+"""`python -m tools.fuzz`: odd requests to every operation of the OpenAPI document, signed as whoever may ask it.
+
+Half of them fit the document and half do not; ids that exist are mixed in. Fails on any 5xx, on an error that is no
+problem, and on one that repeats input. The last line is `operations: N, requests: N, findings: N`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import requests
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis.errors import Unsatisfiable
+from schemathesis import APIOperation, Case, GenerationMode, openapi
+from schemathesis.core.result import Err
+
+from tools.fuzz.answers import Answers, texts
+from tools.fuzz.target import Target, target
+
+SHORT, LONG = 16, 500
+MODES = (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
+# A hand-off that is followed waits 20 s for news; that wait is tested elsewhere.
+WAITS = ("GET /phone/back",)
+TIMEOUT_S = 30
+Operation = APIOperation[Any, Any, Any, Any]
+
+
+class Fuzz:
+    """One run over all operations."""
+
+    def __init__(self, at: Target, number: int) -> None:
+        self._at = at
+        self._number = number
+        self._dice = random.Random(number)  # noqa: S311  # repeats a run, guards nothing
+        document = at.schema()
+        self._document = openapi.from_dict(document)
+        self._answers = Answers(_words(document))
+        self.sent = 0
+        self.statuses: Counter[str] = Counter()
+        self.findings: dict[str, str] = {}
+
+    def run(self, examples: int) -> int:
+        """Every operation so many times; how many operations there were."""
+        count = 0
+        for found in self._document.get_all_operations():
+            if isinstance(found, Err):
+                raise found.err()
+            operation = found.ok()
+            count += 1
+            few = operation.label in WAITS
+            for mode in MODES:
+                self._run(operation, mode, max(1, examples // (20 if few else 2)))
+        return count
+
+    def _run(self, operation: Operation, mode: GenerationMode, examples: int) -> None:
+        @seed(self._number)
+        @settings(
+            max_examples=examples,
+            database=None,
+            deadline=None,
+            phases=[Phase.generate],
+            suppress_health_check=list(HealthCheck),
+        )
+        @given(operation.as_strategy(generation_mode=mode))
+        def each(case: Case[Any]) -> None:
+            self._one(case)
+
+        try:
+            each()
+        except Unsatisfiable:
+            # There is nothing to get wrong where nothing is asked.
+            if mode is not GenerationMode.NEGATIVE:
+                raise
+
+    def _one(self, case: Case[Any]) -> None:
+        for name in case.path_parameters or {}:
+            known = self._at.known.get(name)
+            if known and self._dice.random() < 0.6:
+                case.path_parameters[name] = self._dice.choice(known)
+        if case.path.endswith("handoffs/{handoff_id}"):
+            case.query = {name: value for name, value in case.query.items() if name != "after"}
+        prepared = _prepared(case, self._at.url)
+        if prepared is None:
+            return
+        answer = self._send(case, prepared)
+        self.sent += 1
+        self.statuses[f"{answer.status_code // 100}xx"] += 1
+        sent = [
+            *texts(case.body if not _nothing(case.body) else {}),
+            *texts(dict(case.query or {})),
+            *texts(dict(case.path_parameters or {})),
+            *texts(dict(case.headers or {})),
+        ]
+        for wrong in self._answers.wrong(answer, case.path, sent):
+            self.findings.setdefault(
+                f"{case.operation.label}: {wrong}", case.as_curl_command()[:600]
+            )
+        self._at.learn(answer)
+
+    def _send(self, case: Case[Any], prepared: requests.PreparedRequest) -> requests.Response:
+        at = self._at
+        method = str(prepared.method)
+        path = str(prepared.url).removeprefix(at.url)
+        body = prepared.body
+        data = body.encode() if isinstance(body, str) else body
+        rule = at.rule(case.operation.method.upper(), case.operation.path)
+        signed = at.sign(rule, method, path, data if isinstance(data, bytes) else None)
+        prepared.headers.update(signed)
+        with requests.Session() as http:
+            return http.send(prepared, timeout=TIMEOUT_S, allow_redirects=False)
+
+
+def _prepared(case: Case[Any], url: str) -> requests.PreparedRequest | None:
+    """The request as it goes out; nothing for one that the client itself cannot write down."""
+    arguments = case.as_transport_kwargs(base_url=url)
+    try:
+        return requests.Request(**arguments).prepare()
+    except (requests.RequestException, UnicodeError, ValueError):
+        return None
+
+
+def _nothing(body: object) -> bool:
+    return type(body).__name__ == "NotSet"
+
+
+def _words(document: Any) -> set[str]:
+    found: set[str] = set()
+    if isinstance(document, dict):
+        for name, inner in document.items():
+            found |= {str(name)} | _words(inner)
+    elif isinstance(document, list):
+        for inner in document:
+            found |= _words(inner)
+    elif isinstance(document, str):
+        found.add(document)
+    return found
+
+
+def main() -> int:
+    """Run; the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m tools.fuzz", description=__doc__)
+    parser.add_argument("--short", action="store_true", help=f"{SHORT} requests an operation")
+    parser.add_argument("--examples", type=int, help=f"requests an operation ({LONG})")
+    parser.add_argument("--seed", type=int, default=20270301)
+    options = parser.parse_args()
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="fuzz-") as folder, target(Path(folder)) as at:
+        fuzz = Fuzz(at, options.seed)
+        operations = fuzz.run(options.examples or (SHORT if options.short else LONG))
+    for finding, request in fuzz.findings.items():
+        print(f"FINDING {finding}\n    {request}")
+    counted = ", ".join(f"{times} {kind}" for kind, times in sorted(fuzz.statuses.items()))
+    print(f"{counted}; in {time.monotonic() - started:.0f} s with seed {options.seed}")
+    print(f"operations: {operations}, requests: {fuzz.sent}, findings: {len(fuzz.findings)}")
+    return 1 if fuzz.findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
