@@ -49,6 +49,12 @@ class Withdrawal(Reply):
     confirmed_at: datetime | None
 
 
+class NewPayment(Request):
+    """`POST /v1/account/contracts/{id}/payments`: charge what stayed unpaid again, to another card with `card_id`."""
+
+    card_id: UUID | None = None
+
+
 class DocumentKind(StrEnum):
     """What a document is."""
 

@@ -69,7 +69,8 @@ class Contract(Reply):
     """One service on one car, with its two statuses and the dates that are known (R73, R74).
 
     `promised_on` is the scheduled activation (R49), empty while the delivery date is unknown. `charge_on` is
-    empty until the service is active (R75).
+    empty until the service is active (R75). `suspended`: the service stays active and is switched off until it is
+    paid (R75d).
     """
 
     contract_id: UUID
@@ -86,6 +87,7 @@ class Contract(Reply):
     active_at: datetime | None
     charge_on: date | None
     ends_on: date | None
+    suspended: bool = False
 
 
 class Order(Reply):

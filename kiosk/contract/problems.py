@@ -48,6 +48,7 @@ class Code(StrEnum):
     RENEWAL_TOO_EARLY = "renewal_too_early"
     RENEWAL_MISSED = "renewal_missed"
     WITHDRAWAL_OVER = "withdrawal_over"
+    NOTHING_UNPAID = "nothing_unpaid"
 
 
 class FieldProblem(Reply):

@@ -6,6 +6,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from pydantic import SecretStr
+from sqlalchemy import text
 
 from kiosk.store import migrating
 from kiosk.store.database import Database
@@ -61,4 +62,26 @@ def test_sqlite_is_opened_with_care(database_url: str) -> None:
             "secure_delete": 1,
             "trusted_schema": 0,
         }
+    database.close()
+
+
+KEPT = {
+    "keep_invoices_update",
+    "keep_invoices_delete",
+    "keep_invoice_documents_update",
+    "keep_invoice_documents_delete",
+}
+
+
+def test_r77_the_database_itself_keeps_final_invoices(database_url: str) -> None:
+    """R77: a migration that rebuilt their tables must have made these triggers again."""
+    database = Database(database_url)
+    sqlite = database.engine.dialect.name == "sqlite"
+    query = (
+        "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        if sqlite
+        else "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"
+    )
+    with database.engine.connect() as connection:
+        assert set(connection.execute(text(query)).scalars()) >= KEPT
     database.close()

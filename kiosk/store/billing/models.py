@@ -44,6 +44,7 @@ class ChargeRecord(Table):
     """The money of one period of one contract; its key at the provider is contract and period.
 
     `attempt` counts how often the bank was asked for good; `first_asked_on` is the day that retries count from.
+    `cards_before` counts the cards that refused it for good before `card_id`; each has a key of its own.
     `voided_at`: the customer withdrew; what was taken all the same goes back.
     """
 
@@ -59,6 +60,7 @@ class ChargeRecord(Table):
     state: Mapped[ChargeState] = mapped_column(text_enum(ChargeState), index=True)
     attempt: Mapped[int] = mapped_column(default=1)
     first_asked_on: Mapped[date | None]
+    cards_before: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     last_failure: Mapped[str] = mapped_column(default="")
     provider_charge_id: Mapped[str] = mapped_column(default="")
     charged_at: Mapped[datetime | None]
@@ -67,8 +69,9 @@ class ChargeRecord(Table):
 
     @property
     def key(self) -> str:
-        """What the provider knows this charge by: the same for every attempt, so that it takes the money once."""
-        return f"{self.contract_id}:{self.period}"
+        """What the provider knows this charge by: the same for every attempt on a card, so that it is taken once."""
+        first = f"{self.contract_id}:{self.period}"
+        return f"{first}:{self.cards_before}" if self.cards_before else first
 
 
 class Suspension(Table):

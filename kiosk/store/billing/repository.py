@@ -87,9 +87,52 @@ def unpaid(session: Session) -> Sequence[ChargeRecord]:
     ).all()
 
 
+def open_charge(session: Session, contract_id: UUID) -> ChargeRecord | None:
+    """The contract's latest charge that stayed unpaid or, after that, is asked for again."""
+    return session.scalar(
+        select(ChargeRecord)
+        .where(
+            ChargeRecord.contract_id == contract_id,
+            ChargeRecord.state.in_(
+                (ChargeState.UNPAID, ChargeState.DUE, ChargeState.SENDING),
+            ),
+            ChargeRecord.first_asked_on.is_not(None),
+            ChargeRecord.voided_at.is_(None),
+        )
+        .order_by(ChargeRecord.period.desc())
+        .limit(1)
+        .execution_options(populate_existing=True)
+    )
+
+
+def all_unpaid(session: Session) -> Sequence[tuple[ChargeRecord, ContractRecord]]:
+    """Everything that stayed unpaid, the oldest first, with its contract."""
+    rows = session.execute(
+        select(ChargeRecord, ContractRecord)
+        .join(ContractRecord, ContractRecord.id == ChargeRecord.contract_id)
+        .where(ChargeRecord.state == ChargeState.UNPAID)
+        .order_by(ChargeRecord.due_on, ChargeRecord.id)
+    )
+    return [(charge, found) for charge, found in rows]
+
+
 def suspension(session: Session, contract_id: UUID, period: int) -> Suspension | None:
     """The suspension of a service for a period that stayed unpaid."""
     return session.get(Suspension, (contract_id, period))
+
+
+def suspended(session: Session, contract_id: UUID) -> bool:
+    """Whether the contract's service is to be switched off because it is not paid."""
+    return (
+        session.scalar(
+            select(
+                exists().where(
+                    Suspension.contract_id == contract_id, Suspension.lifted_at.is_(None)
+                )
+            )
+        )
+        is True
+    )
 
 
 def next_period(session: Session, contract_id: UUID) -> int:

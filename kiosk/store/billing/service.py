@@ -12,7 +12,7 @@ from kiosk.domain.contract import MoneyStatus, ServiceStatus, charge_on, day_sta
 from kiosk.store.accounts import repository as accounts
 from kiosk.store.billing import repository
 from kiosk.store.billing.models import CURRENCY, ChargeRecord, ChargeState, Suspension
-from kiosk.store.contracts.models import ContractRecord
+from kiosk.store.contracts.models import SUSPENDED, ContractRecord
 from kiosk.store.jobs import service as jobs
 from kiosk.store.jobs.models import JobKind
 from kiosk.store.jobs.service import Done, Due, Later, Outcome, Outside, Unreachable
@@ -34,8 +34,9 @@ from kiosk.store.work import Work
 
 RETRY_DAYS = (1, 3, 7)
 """Days after the first attempt on which a failed charge is tried again (R75d)."""
+ATTEMPTS = 1 + len(RETRY_DAYS)
+"""What comes after these is asked for by the customer or by customer care (see `arrears`)."""
 PENDING_PAUSE = timedelta(minutes=15)
-SUSPENDED = "suspended"
 MailFacts = dict[str, str | int]
 
 
@@ -75,7 +76,7 @@ def earliest(work: Work, contract: ContractRecord, charge: ChargeRecord) -> date
     day = charge.due_on
     if charge.period == 1 and contract.active_at is not None:
         day = max(day, charge_on(contract.active_at, work.settings.market))
-    if charge.attempt > 1 and charge.first_asked_on is not None:
+    if 1 < charge.attempt <= ATTEMPTS and charge.first_asked_on is not None:
         wait = RETRY_DAYS[charge.attempt - 2]
         day = max(day, charge.first_asked_on + timedelta(days=wait))
     return day
@@ -175,7 +176,7 @@ def suspend(work: Work, due: Due) -> Outcome:
             Suspension(contract_id=contract.id, period=found.period, suspended_at=work.now)
         )
         contract.pending_reason = SUSPENDED
-        jobs.put(work, JobKind.SWITCH_OFF, contract.id)
+        jobs.put(work, JobKind.PAUSE, contract.id, str(found.period))
         tell(work, MailKind.SERVICE_SUSPENDED, contract, found.period)
     return Done(SUSPENDED)
 
@@ -233,17 +234,36 @@ def _charged(work: Work, contract: ContractRecord, found: ChargeRecord) -> Outco
     if found.voided_at is not None:
         jobs.put(work, JobKind.REFUND, found.id)
         return Done("charged, goes back")
-    _show(work, contract, found.period, MoneyStatus.CHARGED)
+    show(work, contract, found.period, MoneyStatus.CHARGED)
     tell(work, MailKind.CHARGED, contract, found.period)
+    _lift(work, contract, found.period)
     return Done("charged")
+
+
+def _lift(work: Work, contract: ContractRecord, period: int) -> None:
+    """What was suspended because it was not paid is switched on again (R75d)."""
+    known = repository.suspension(work.session, contract.id, period)
+    if known is None or known.lifted_at is not None:
+        return
+    known.lifted_at = work.now
+    if contract.suspended:
+        contract.pending_reason = ""
+        jobs.put(work, JobKind.RESUME, contract.id, str(period))
+        tell(work, MailKind.SERVICE_RESUMED, contract, period)
 
 
 def _declined(work: Work, contract: ContractRecord, found: ChargeRecord) -> Outcome:
     first = found.first_asked_on or work.today
-    if found.attempt > len(RETRY_DAYS):
+    if found.attempt >= ATTEMPTS:
         found.state = ChargeState.UNPAID
-        _show(work, contract, found.period, MoneyStatus.FAILED)
-        tell(work, MailKind.CHARGE_FAILED, contract, found.period, attempt=found.attempt)
+        show(work, contract, found.period, MoneyStatus.FAILED)
+        asked = int(found.attempt > ATTEMPTS)
+        tell(
+            work, MailKind.CHARGE_FAILED, contract, found.period, attempt=found.attempt, asked=asked
+        )
+        # A suspension that was passed over while the bank was asked once more.
+        if repository.suspension(work.session, contract.id, found.period) is None:
+            jobs.again(work, JobKind.SUSPEND, found.id)
         return Done("unpaid")
     again = max(
         first + timedelta(days=RETRY_DAYS[found.attempt - 1]), work.today + timedelta(days=1)
@@ -268,7 +288,8 @@ def _refunded(work: Work, charge_id: UUID) -> Outcome:
     return Done("given back")
 
 
-def _show(work: Work, contract: ContractRecord, period: int, status: MoneyStatus) -> None:
+def show(work: Work, contract: ContractRecord, period: int, status: MoneyStatus) -> None:
+    """Put the money status of a period on its contract, where no later period stands."""
     if period == repository.last_period(work.session, contract.id):
         contract.money_status = status
 

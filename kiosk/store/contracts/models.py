@@ -11,11 +11,17 @@ from kiosk.store.database import Table, text_enum, uuid7
 
 RUNNING = (ServiceStatus.ORDERED, ServiceStatus.ACTIVATION_PENDING, ServiceStatus.ACTIVE)
 """Statuses in which a service is bought and not over."""
+SUSPENDED = "suspended"
+"""The `pending_reason` of an active service that is switched off until it is paid (R75d)."""
 _RUNNING = text("service_status IN ('ordered', 'activation_pending', 'active')")
 
 
 class ContractRecord(Table):
-    """One service on one car. `pending_reason` says what activation waits for, such as `ignition_off`."""
+    """One service on one car.
+
+    `pending_reason` says what activation waits for, such as `ignition_off`, or why it failed; of an active service it
+    says that it is suspended.
+    """
 
     __tablename__ = "contracts"
     __table_args__ = (
@@ -53,3 +59,8 @@ class ContractRecord(Table):
     def running(self) -> bool:
         """Whether the service is bought and not over."""
         return self.service_status in RUNNING
+
+    @property
+    def suspended(self) -> bool:
+        """Whether an active service is switched off because it is not paid (R75d)."""
+        return self.service_status is ServiceStatus.ACTIVE and self.pending_reason == SUSPENDED

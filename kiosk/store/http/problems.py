@@ -9,6 +9,7 @@ from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
+from sqlalchemy.orm.exc import ObjectDeletedError, StaleDataError
 from starlette.exceptions import HTTPException
 
 from kiosk.contract import dpop
@@ -55,6 +56,7 @@ STATUS: dict[Code, int] = {
     Code.RENEWAL_TOO_EARLY: 409,
     Code.RENEWAL_MISSED: 409,
     Code.WITHDRAWAL_OVER: 409,
+    Code.NOTHING_UNPAID: 409,
 }
 
 TITLES: dict[Code, str] = {
@@ -96,6 +98,7 @@ TITLES: dict[Code, str] = {
     Code.RENEWAL_TOO_EARLY: "This contract can be renewed on its last day only.",
     Code.RENEWAL_MISSED: "This contract has ended. A new purchase is needed.",
     Code.WITHDRAWAL_OVER: "The time to withdraw from this purchase is over.",
+    Code.NOTHING_UNPAID: "Nothing of this contract is unpaid.",
 }
 
 _BY_STATUS = {
@@ -185,6 +188,8 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(IntegrityError)
     @app.exception_handler(OperationalError)
     @app.exception_handler(PoolExhausted)
+    @app.exception_handler(StaleDataError)
+    @app.exception_handler(ObjectDeletedError)
     def busy(_request: Request, error: Exception) -> Response:
         log.warning("the database did not answer: %s", type(error).__name__)
         return response(Code.UNAVAILABLE, retry_after_s=BUSY_RETRY_S)

@@ -117,6 +117,8 @@ RULES: dict[str, Rule] = {
     # The contract's period is the key of a withdrawal: either step repeated gives the same answer.
     "POST /v1/account/contracts/{contract_id}/withdrawals": _CUSTOMER,
     "POST /v1/account/withdrawals/{withdrawal_id}/confirmation": _CUSTOMER,
+    "POST /v1/account/contracts/{contract_id}/payments": _CUSTOMER_CREATES,
+    "POST /v1/care/contracts/{contract_id}/payments": Rule(Device.NONE, Person.CARE, creates=True),
     "GET /v1/account/invoices": _CUSTOMER,
     "GET /v1/account/invoices/{invoice_id}/pdf": _CUSTOMER,
     "POST /v1/orders": _CUSTOMER_CREATES,

@@ -25,6 +25,8 @@ class JobKind(StrEnum):
     ERASE_ACCOUNT = "erase_account"
     FORGET_CARD = "forget_card"
     SWITCH_OFF = "switch_off"
+    PAUSE = "pause"
+    RESUME = "resume"
     FORGET_CLOSED = "forget_closed"
 
 

@@ -44,6 +44,16 @@ def of(session: Session, kind: JobKind, subject: UUID, period: str = "") -> Job 
     )
 
 
+def of_locked(session: Session, kind: JobKind, subject: UUID, period: str) -> Job:
+    """The job of that key, which there is, locked, as it stands now."""
+    return session.scalars(
+        select(Job)
+        .where(Job.kind == kind, Job.subject == subject, Job.period == period)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).one()
+
+
 def parked(session: Session) -> Sequence[Job]:
     """The jobs that wait for a person, the oldest first."""
     return session.scalars(select(Job).where(Job.parked).order_by(Job.settled_at)).all()

@@ -160,6 +160,15 @@ def resume(work: Work, job: Job) -> None:
     job.settled_at, job.due_at = None, work.now
 
 
+def again(work: Work, kind: JobKind, subject: UUID, period: str = "") -> None:
+    """Have something done now, also where it was done before; whoever is at it right now begins anew."""
+    put(work, kind, subject, period)
+    job = repository.of_locked(work.session, kind, subject, period)
+    resume(work, job)
+    job.claims += 1
+    job.claimed_until = None
+
+
 def _held(work: Work, claimed: Claim) -> Job | None:
     job = repository.job(work.session, claimed.job_id)
     return job if job and job.claims == claimed.fence and job.settled_at is None else None

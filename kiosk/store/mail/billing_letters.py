@@ -8,6 +8,7 @@ from uuid import UUID
 from kiosk.domain.contract import MARKET_ZONES
 from kiosk.store.accounts import repository as accounts
 from kiosk.store.accounts.models import Account
+from kiosk.store.billing import repository as charges
 from kiosk.store.billing import service as billing
 from kiosk.store.catalogue import service as catalogue
 from kiosk.store.contracts import repository as contracts
@@ -167,8 +168,11 @@ def _facts(work: Work, mail: Mail, contract: ContractRecord, account: Account) -
     service = catalogue.service(work, contract.service_id)
     vehicle = vehicles.vehicle(work.session, contract.vin)
     order = orders.order(work.session, contract.order_id)
-    terms = billing.terms_of(work, contract, int(mail.facts["period"]) or 1)
-    card = cards.card(work.session, terms.card_id) if terms and terms.card_id else None
+    period = int(mail.facts["period"]) or 1
+    terms = billing.terms_of(work, contract, period)
+    charge = charges.charge(work.session, contract.id, period)
+    card_id = charge.card_id if charge else terms.card_id if terms else None
+    card = cards.card(work.session, card_id) if card_id else None
     known = {"brand": card.brand, "last4": card.last4} if card else None
     end = mail.facts.get("end")
     return {

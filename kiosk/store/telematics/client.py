@@ -35,12 +35,22 @@ class EmbeddedTelematics:
             found = ActivationReply.model_validate_json(answer)
         except ValidationError:
             raise CarsUnreachable from None
-        return Activation(found.state, found.hindrance)
+        return Activation(found.state, found.hindrance, found.failure)
 
     def deactivate(self, contract_id: UUID, vin: str, service_id: str) -> None:
         """See `Telematics.deactivate`."""
         order = NewActivation(vin=vin, service_id=service_id)
         self._call("PUT", f"/v1/deactivations/{contract_id}", order)
+
+    def pause(self, contract_id: UUID, vin: str, service_id: str) -> None:
+        """See `Telematics.pause`."""
+        order = NewActivation(vin=vin, service_id=service_id)
+        self._call("PUT", f"/v1/pauses/{contract_id}", order)
+
+    def resume(self, contract_id: UUID, vin: str, service_id: str) -> None:
+        """See `Telematics.resume`."""
+        order = NewActivation(vin=vin, service_id=service_id)
+        self._call("PUT", f"/v1/resumptions/{contract_id}", order)
 
     def _call(self, method: str, path: str, order: BaseModel | None = None) -> bytes:
         headers = {"Authorization": f"Bearer {self._key}", "Content-Type": "application/json"}

@@ -18,20 +18,29 @@ class Hindrance(StrEnum):
     NO_RECEPTION = "no_reception"
 
 
+class Failure(StrEnum):
+    """Why a car will never take a service; each has its words in resources/words."""
+
+    UNIT_DEFECTIVE = "unit_defective"
+    NOT_EQUIPPED = "not_equipped"
+
+
 class ActivationState(StrEnum):
-    """How far switching a service on in a car is."""
+    """How far switching a service on in a car is; `ACTIVE` and `FAILED` are for good."""
 
     PENDING = "pending"
     IN_PROGRESS = "in_progress"
     ACTIVE = "active"
+    FAILED = "failed"
 
 
 @dataclass(frozen=True)
 class Activation:
-    """A service on its way into a car; `hindrance` says what a pending one waits for."""
+    """A service on its way into a car: what a pending one waits for, or why one failed."""
 
     state: ActivationState
     hindrance: Hindrance | None = None
+    failure: Failure | None = None
 
 
 class Telematics(Protocol):
@@ -46,5 +55,13 @@ class Telematics(Protocol):
         ...
 
     def deactivate(self, contract_id: UUID, vin: str, service_id: str) -> None:
-        """Switch a service off for good, however often it is asked; `activate` does not bring it back."""
+        """Switch a service off for good, however often it is asked; nothing brings it back."""
+        ...
+
+    def pause(self, contract_id: UUID, vin: str, service_id: str) -> None:
+        """Switch a service off until `resume`, however often it is asked (R75d)."""
+        ...
+
+    def resume(self, contract_id: UUID, vin: str, service_id: str) -> None:
+        """Switch a paused service on again, however often it is asked."""
         ...

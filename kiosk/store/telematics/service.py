@@ -3,7 +3,11 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from kiosk.store.accounts import repository as accounts
 from kiosk.store.contracts import service as contracts
+from kiosk.store.contracts.models import ContractRecord
+from kiosk.store.mail import outbox
+from kiosk.store.mail.models import MailKind
 from kiosk.store.orders.models import OrderRecord
 from kiosk.store.payments import service as payments
 from kiosk.store.telematics import repository
@@ -34,11 +38,24 @@ def answered(work: Work, contract_id: UUID, found: Activation) -> UUID | None:
     if found.state is ActivationState.ACTIVE:
         record.ask_again_at = None
         contracts.activated(work, contract)
+    elif found.state is ActivationState.FAILED:
+        record.ask_again_at = None
+        _failed(work, contract, found.failure.value if found.failure else "")
     else:
         record.ask_again_at = _ask_again(record.first_asked_at, work.now)
         contracts.activation_waits(contract, found.hindrance.value if found.hindrance else "")
     after = (contract.service_status, contract.pending_reason)
     return contract.order_id if before != after else None
+
+
+def _failed(work: Work, contract: ContractRecord, reason: str) -> None:
+    """Nothing is charged; the draft leaves the service out, and a final invoice gets a credit note by its job (R77)."""
+    if not contracts.activation_failed(contract, reason):
+        return
+    account = accounts.account(work.session, contract.account_id)
+    if account is not None and account.email:
+        facts = {"contract_id": str(contract.id), "period": 1, "reason": reason}
+        outbox.queue(work, MailKind.ACTIVATION_FAILED, account.email, account.language, facts)
 
 
 def _ask_again(since: datetime, now: datetime) -> datetime:

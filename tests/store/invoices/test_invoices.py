@@ -12,6 +12,8 @@ from uuid import UUID
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from kiosk.domain.contract import MoneyStatus, ServiceStatus
 from kiosk.store.accounts import repository as accounts
@@ -110,6 +112,33 @@ def test_r77_a_final_invoice_and_its_pdf_never_change(shop: Shop) -> None:
     before = shop.all(InvoiceDocument)[0].pdf
     shop.pass_days(FINAL + timedelta(days=3))
     assert [d.pdf for d in shop.all(InvoiceDocument)] == [before]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE invoices SET total_cents = 1 WHERE status = 'final'",
+        "UPDATE invoices SET status = 'draft' WHERE status = 'final'",
+        "DELETE FROM invoices WHERE status = 'final'",
+        "UPDATE invoice_documents SET sha256 = ''",
+        "DELETE FROM invoice_documents",
+    ],
+)
+def test_r77_not_even_the_database_changes_a_final_invoice(shop: Shop, statement: str) -> None:
+    """R77: whoever writes to the database by hand is refused there; drafts can still be changed."""
+    shop.buy()
+    shop.go_to(FINAL)
+    shop.buy(vin=shop.new_car())
+    before = [(i.number, i.total_cents) for i in shop.invoices()], len(shop.all(InvoiceDocument))
+    with (
+        pytest.raises(DBAPIError, match="never changed"),
+        shop.store.database.transaction(write=True) as session,
+    ):
+        session.execute(text(statement))
+    after = [(i.number, i.total_cents) for i in shop.invoices()], len(shop.all(InvoiceDocument))
+    assert before == after
+    with shop.store.database.transaction(write=True) as session:
+        session.execute(text("UPDATE invoices SET total_cents = 1 WHERE status = 'draft'"))
 
 
 def test_r77_a_failed_activation_after_the_final_invoice_gives_a_credit_note(shop: Shop) -> None:

@@ -19,7 +19,7 @@ from kiosk.store.pages.rendering import STATIC, LastingFiles, Pages
 from kiosk.store.pages.words import LANGUAGES, preferred
 from kiosk.store.telematics.cars import service
 from kiosk.store.telematics.cars.messages import NewActivation, Readiness
-from kiosk.store.telematics.cars.models import Base
+from kiosk.store.telematics.cars.models import prepare
 from kiosk.store.vehicles import pictures
 
 TEMPLATES = Path(__file__).resolve().parent / "templates"
@@ -44,7 +44,7 @@ def create_cars(settings: CarsSettings) -> FastAPI:
     """The application."""
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     database = Database(f"sqlite:///{settings.database}")
-    Base.metadata.create_all(database.engine)
+    prepare(database.engine)
 
     @app.exception_handler(RequestValidationError)
     def invalid(_request: Request, _error: RequestValidationError) -> JSONResponse:
@@ -82,6 +82,18 @@ def _interface(settings: CarsSettings, database: Database) -> APIRouter:
     def deactivate(contract_id: UUID, order: NewActivation) -> Response:
         with database.transaction(write=True) as session:
             service.deactivate(session, str(contract_id), order, settings.now())
+        return Response(status_code=204)
+
+    @router.put("/pauses/{contract_id}")
+    def pause(contract_id: UUID, order: NewActivation) -> Response:
+        with database.transaction(write=True) as session:
+            service.pause(session, str(contract_id), order, settings.now())
+        return Response(status_code=204)
+
+    @router.put("/resumptions/{contract_id}")
+    def resume(contract_id: UUID, order: NewActivation) -> Response:
+        with database.transaction(write=True) as session:
+            service.resume(session, str(contract_id), order, settings.now())
         return Response(status_code=204)
 
     return router
@@ -125,7 +137,7 @@ def _pages(settings: CarsSettings, database: Database) -> APIRouter:
     @router.post("/cars/{vin}")
     def turn(
         vin: str,
-        name: Annotated[str, Form(pattern="^(ignition|outdoors|sharing)$")],
+        name: Annotated[str, Form(pattern="^(ignition|outdoors|sharing|unit)$")],
         on: Annotated[str, Form(pattern="^(yes|no)$")],
         lang: Annotated[str, Query(max_length=8)] = "",
     ) -> Response:

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from kiosk.contract.base import Reply, Request
-from kiosk.store.telematics.port import ActivationState, Hindrance
+from kiosk.store.telematics.port import ActivationState, Failure, Hindrance
 
 
 class Readiness(Reply):
@@ -23,4 +23,5 @@ class ActivationReply(Reply):
     """How far it is."""
 
     state: ActivationState
-    hindrance: Hindrance | None
+    hindrance: Hindrance | None = None
+    failure: Failure | None = None

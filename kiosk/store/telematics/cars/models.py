@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import String
+from sqlalchemy import Engine, String, inspect, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from kiosk.store.database import UtcDateTime
@@ -15,7 +15,7 @@ class Base(DeclarativeBase):
 
 
 class CarRow(Base):
-    """How a car stands right now."""
+    """How a car stands right now; `unit` is whether the box that takes services in works."""
 
     __tablename__ = "cars"
 
@@ -23,10 +23,11 @@ class CarRow(Base):
     ignition: Mapped[bool] = mapped_column(default=True)
     outdoors: Mapped[bool] = mapped_column(default=True)
     sharing: Mapped[bool] = mapped_column(default=True)
+    unit: Mapped[bool] = mapped_column(default=True, server_default=text("1"))
 
 
 class SwitchRow(Base):
-    """A service in a car: asked for, begun once the car could be reached, ended for good."""
+    """A service in a car: asked for, begun once the car could be reached, paused, ended for good; `failed_at` is when it fails."""
 
     __tablename__ = "switches"
 
@@ -36,3 +37,20 @@ class SwitchRow(Base):
     asked_at: Mapped[datetime]
     begun_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
+    paused_at: Mapped[datetime | None]
+    failed_at: Mapped[datetime | None]
+
+
+def prepare(engine: Engine) -> None:
+    """Make the tables; a file of an earlier demonstration gets the columns that it lacks."""
+    Base.metadata.create_all(engine)
+    with engine.begin() as connection:
+        for table in Base.metadata.sorted_tables:
+            known = {column["name"] for column in inspect(connection).get_columns(table.name)}
+            for column in table.columns:
+                if column.name not in known:
+                    kind = column.type.compile(engine.dialect)
+                    rest = " NOT NULL DEFAULT 1" if column.server_default is not None else ""
+                    connection.execute(
+                        text(f"ALTER TABLE {table.name} ADD COLUMN {column.name} {kind}{rest}")
+                    )
