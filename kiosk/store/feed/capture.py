@@ -6,7 +6,7 @@ as the last thing before its commit.
 
 import hmac
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -60,6 +60,9 @@ def subject_of(secret: bytes, account_id: UUID) -> UUID:
 def note(session: Session, change: Change) -> None:
     """Have a change published with this transaction that the tables alone do not show; once each."""
     noted: list[Change] = session.info.setdefault(_PENDING, [])
+    just_added = replace(change, kind=FeedKind.VEHICLE_ADDED) in noted
+    if change.kind is FeedKind.VEHICLE_CHANGED and just_added:
+        return
     if change not in noted:
         noted.append(change)
 

@@ -49,6 +49,9 @@ def _letter(work: Work, mail: Mail, said: Words) -> Letter | None:
         return _account_created(work, mail, account, said)
     if kind is MailKind.EMAIL_CODE:
         return _email_code(work, mail, account, said)
+    if kind is MailKind.WELCOME and mail.recipient != account.email:
+        # The address has changed since; the old mailbox is not told the new one.
+        return None
     return _plain_letter(work, kind, account, said)
 
 
