@@ -102,8 +102,15 @@ class Visit:
         return STEP_OF[self.stage]
 
     @property
+    def logged_out(self) -> bool:
+        """Whether the session ended in the middle: the same customer logs in again, nobody else (K5)."""
+        return self.stage is Stage.LOG_IN and self.profile is not None
+
+    @property
     def can_go_back(self) -> bool:
         """Whether this stage has a way back."""
+        if self.logged_out:
+            return False
         return self.stage in BACK or (self.stage is Stage.VIN and bool(self.vehicles))
 
 
@@ -127,12 +134,16 @@ def choose_log_in(visit: Visit) -> Visit:
 def choose_create_account(visit: Visit) -> Visit:
     """The customer wants an account (R1)."""
     _at(visit, Stage.WELCOME, Stage.LOG_IN)
+    if visit.logged_out:
+        raise OutOfTurn("somebody's visit waits for them to log in again")
     return replace(visit, stage=Stage.CREATE_ACCOUNT)
 
 
 def signed_in(visit: Visit, profile: Profile, vehicles: tuple[Vehicle, ...]) -> Visit:
     """The store knows the customer: on to the car they have, or to the VIN of the first (R19)."""
     _at(visit, Stage.LOG_IN)
+    if visit.profile is not None:
+        return _signed_in_again(visit, profile, vehicles)
     stage = Stage.HOME if vehicles else Stage.VIN
     current = vehicles[0] if vehicles else None
     return replace(
@@ -143,6 +154,44 @@ def signed_in(visit: Visit, profile: Profile, vehicles: tuple[Vehicle, ...]) -> 
         vehicle=current,
         billing_address=profile.billing_address,
     )
+
+
+def _signed_in_again(visit: Visit, profile: Profile, vehicles: tuple[Vehicle, ...]) -> Visit:
+    """The session had ended: the same customer finds the cart as it was; somebody else's visit is never shown."""
+    if visit.profile is None or visit.profile.account_id != profile.account_id:
+        raise OutOfTurn("another account than this visit's")
+    by_vin = {vehicle.vin: vehicle for vehicle in vehicles}
+    cart = Cart(tuple(line for line in visit.cart.lines if line.vin in by_vin))
+    looked_at = "" if visit.vehicle is None else visit.vehicle.vin
+    current = by_vin.get(looked_at, next(iter(vehicles), None))
+    return replace(
+        visit,
+        stage=Stage.VIN if current is None else Stage.CART if cart.lines else Stage.HOME,
+        profile=profile,
+        vehicles=vehicles,
+        vehicle=current,
+        cart=cart,
+        consents=visit.consents if cart == visit.cart else (),
+    )
+
+
+def session_ended(visit: Visit) -> Visit:
+    """The store knows the session no more: log in again. What was chosen stays; an order that it refused is none."""
+    _at(
+        visit,
+        Stage.VIN,
+        Stage.CONFIRM_VEHICLE,
+        Stage.HOME,
+        Stage.SERVICE,
+        Stage.CART,
+        Stage.TERMS,
+        Stage.BILLING,
+        Stage.PAYMENT,
+        Stage.ORDERING,
+    )
+    if visit.profile is None:
+        raise OutOfTurn("nobody is signed in")
+    return replace(visit, stage=Stage.LOG_IN, service_id=None, order_id=None)
 
 
 def account_created(visit: Visit, profile: Profile) -> Visit:
@@ -258,7 +307,7 @@ def back(visit: Visit) -> Visit:
     """One screen back; `OutOfTurn` where there is no way back."""
     if visit.stage is Stage.VIN and visit.vehicles:
         return replace(visit, stage=Stage.HOME, vehicle=visit.vehicle or visit.vehicles[0])
-    if visit.stage not in BACK:
+    if not visit.can_go_back:
         raise OutOfTurn(f"no way back from {visit.stage.value}")
     vehicle = visit.vehicle
     if visit.stage is Stage.CONFIRM_VEHICLE:

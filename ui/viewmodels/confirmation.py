@@ -9,6 +9,7 @@ from kiosk.contract.orders import Contract, Order
 from kiosk.domain import visit as moves
 from kiosk.domain.catalogue import Service
 from kiosk.domain.visit import Stage
+from ui.car_names import car_name
 from ui.core import LateCore
 from ui.tasks import Tasks
 from ui.viewmodels.language import LanguageModel
@@ -149,7 +150,7 @@ class ConfirmationModel(ScreenModel):
         return {line.service.id: line.service for line in self.visit.visit.cart.lines}
 
     def _row(self, contract: Contract, service: Service | None) -> Row:
-        car = next((v.model for v in self.visit.visit.vehicles if v.vin == contract.vin), "")
+        car = car_name(next((v for v in self.visit.visit.vehicles if v.vin == contract.vin), None))
         promised, charge, ends = contract.promised_on, contract.charge_on, contract.ends_on
         return {
             "contractId": str(contract.contract_id),

@@ -10,11 +10,12 @@ from kiosk.domain import visit as moves
 from kiosk.domain.catalogue import Fit
 from kiosk.domain.vehicle import MAX_VEHICLES, Vehicle
 from kiosk.domain.visit import Stage
+from ui.car_names import car_name
 from ui.core import LateCore
 from ui.tasks import Tasks
 from ui.viewmodels.language import LanguageModel
 from ui.viewmodels.rows import Rows
-from ui.viewmodels.screen_model import ScreenModel
+from ui.viewmodels.screen_model import SESSION_ENDED, ScreenModel
 from ui.viewmodels.service_rows import (
     LIVING,
     car_list,
@@ -67,7 +68,7 @@ class HomeModel(ScreenModel):
     @Property(str, notify=changed)
     def carName(self) -> str:
         """The model's name as on the car's papers."""
-        return "" if self.car is None else self.car.model
+        return car_name(self.car)
 
     @Property(str, notify=changed)
     def carVersion(self) -> str:
@@ -274,6 +275,8 @@ class HomeModel(ScreenModel):
         self._list()
 
     def _no_contracts(self, code: str, _error: Exception) -> None:
+        if code in SESSION_ENDED and self.shown and self.visit.session_over():
+            return
         self._contracts_state = code
         self.changed.emit()
 

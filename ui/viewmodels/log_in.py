@@ -114,6 +114,14 @@ class LogInModel(ScreenModel):
         if self._reset_state != "busy":
             self._set_reset("")
 
+    def entered(self) -> None:
+        """After a session that ended, the customer's own address stands there already."""
+        profile = self.visit.visit.profile
+        if profile is not None:
+            self._email = profile.email
+            self.changed.emit()
+            self.set_problem("session_over")
+
     def left(self) -> None:
         """The password does not outlive its screen."""
         self._password = ""
@@ -127,8 +135,11 @@ class LogInModel(ScreenModel):
         self._set_reset("")
 
     def _signed_in(self, signed: SignedIn) -> None:
-        self.visit.session_token = signed.session_token
-        self.visit.apply(signed_in, signed.profile, signed.vehicles)
+        before, self.visit.session_token = self.visit.session_token, signed.session_token
+        if not self.visit.apply(signed_in, signed.profile, signed.vehicles):
+            self.visit.session_token = before
+            if self.visit.visit.logged_out:
+                self.set_problem("account_other")
 
     def _set_reset(self, state: str) -> None:
         self._reset_state = state

@@ -16,7 +16,7 @@ from ui.tasks import Tasks
 from ui.viewmodels.language import LanguageModel
 from ui.viewmodels.payment import DECLINED, PaymentModel
 from ui.viewmodels.rows import Rows
-from ui.viewmodels.screen_model import ScreenModel
+from ui.viewmodels.screen_model import SESSION_ENDED, ScreenModel
 from ui.viewmodels.visit import VisitModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -168,7 +168,11 @@ class OrderingModel(ScreenModel):
             self.visit.apply(moves.order_accepted)
             return
         if outcome is not None and outcome.problem is not None:
-            self._refused(outcome.problem.code.value)
+            if outcome.state is EventState.SENT_UNKNOWN:
+                # Nobody can say any more whether the store has it: never "nothing is ordered" (DESIGN §4).
+                self._to("checking")
+            else:
+                self._refused(outcome.problem.code.value)
             return
         self.set_problem("")
         state = None if outcome is None else outcome.state
@@ -183,6 +187,8 @@ class OrderingModel(ScreenModel):
         self._again.start()
 
     def _refused(self, code: str) -> None:
+        if code in SESSION_ENDED and self.visit.session_over():
+            return
         if code in CHANGED:
             self._refresh(code)
         elif code in DECLINED:

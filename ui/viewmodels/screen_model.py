@@ -22,6 +22,9 @@ from ui.viewmodels.visit import VisitModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+SESSION_ENDED = frozenset({"session_over", "not_signed_in"})
+"""The codes that say that the store knows the customer's session no more."""
+
 _T = TypeVar("_T")
 
 
@@ -120,7 +123,8 @@ class ScreenModel(QObject):
     ) -> None:
         """Run what a tap asked for; a second tap meanwhile does nothing.
 
-        An answer that comes after the customer left the screen is not delivered.
+        An answer that comes after the customer left the screen is not delivered. Where the session has ended, the
+        customer is led to log in again.
         """
         if self._busy:
             return
@@ -137,7 +141,7 @@ class ScreenModel(QObject):
                 done(value)
 
         def on_failed(code: str, error: Exception) -> None:
-            if not settle():
+            if not settle() or (code in SESSION_ENDED and self.visit.session_over()):
                 return
             if failed is None:
                 self.set_problem(code)

@@ -9,6 +9,7 @@ from kiosk.domain import visit as moves
 from kiosk.domain.cart import AlreadyInCart
 from kiosk.domain.catalogue import Fit, Offer, ServiceText
 from kiosk.domain.visit import Stage
+from ui.car_names import car_name
 from ui.core import LateCore
 from ui.tasks import Tasks
 from ui.viewmodels.home import HomeModel
@@ -81,7 +82,7 @@ class ServiceModel(ScreenModel):
     @Property(str, notify=changed)
     def carName(self) -> str:
         """The present car's model."""
-        return "" if self._home.car is None else self._home.car.model
+        return car_name(self._home.car)
 
     @Property(Rows, constant=True)
     def offers(self) -> Rows:

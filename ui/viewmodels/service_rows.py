@@ -11,6 +11,7 @@ from kiosk.domain.cart import Cart, Line
 from kiosk.domain.catalogue import Fit, Mismatch, Offer, Service
 from kiosk.domain.contract import ServiceStatus
 from kiosk.domain.vehicle import Vehicle
+from ui.car_names import car_name
 from ui.viewmodels.rows import Row, Rows
 
 LIVING = frozenset({ServiceStatus.ORDERED, ServiceStatus.ACTIVATION_PENDING, ServiceStatus.ACTIVE})
@@ -135,7 +136,7 @@ def contract_row(contract: Contract, service: Service | None, language: str) -> 
 
 def line_row(line: Line, vehicles: Iterable[Vehicle], language: str) -> Row:
     """A cart line: the service, its term, its car and its price with VAT (R60)."""
-    car = next((vehicle.model for vehicle in vehicles if vehicle.vin == line.vin), line.vin)
+    car = next((vehicle for vehicle in vehicles if vehicle.vin == line.vin), None)
     return {
         "lineKey": f"{line.vin}/{line.service.id}",
         "serviceId": line.service.id,
@@ -143,7 +144,7 @@ def line_row(line: Line, vehicles: Iterable[Vehicle], language: str) -> Row:
         "serviceName": line.service.text(language).name,
         "iconName": line.service.icon,
         "tintName": tint(line.service),
-        "carName": car,
+        "carName": car_name(car) or line.vin,
         "termMonths": months(line.offer),
         "priceCents": line.offer.price_cents,
     }
@@ -153,7 +154,7 @@ def car_row(vehicle: Vehicle, current: bool) -> Row:
     """A car of the account."""
     return {
         "vin": vehicle.vin,
-        "carModel": vehicle.model,
+        "carModel": car_name(vehicle),
         "version": vehicle.version,
         "body": vehicle.body.value,
         "paint": vehicle.paint,

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.vehicle import Vehicle
 from kiosk.domain.visit import Stage, vehicle_confirmed
+from ui.car_names import car_name
 from ui.core import LateCore
 from ui.tasks import Tasks
 from ui.viewmodels.brand import BrandModel
@@ -47,7 +48,7 @@ class VehicleModel(ScreenModel):
     @Property(str, notify=changed)
     def model(self) -> str:
         """The model's name."""
-        return "" if self._vehicle is None else self._vehicle.model
+        return car_name(self._vehicle)
 
     @Property(str, notify=changed)
     def version(self) -> str:

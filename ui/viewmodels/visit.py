@@ -131,6 +131,15 @@ class VisitModel(QObject):
         """One screen back, where there is a way."""
         self.apply(moves.back)
 
+    @Property(bool, notify=changed)
+    def loggedOut(self) -> bool:
+        """Whether the session ended in the middle, and the same customer is to log in again."""
+        return self._visit.logged_out
+
+    def session_over(self) -> bool:
+        """The store knows the session no more: to the log-in, with the cart kept; False where that leads nowhere."""
+        return self.apply(moves.session_ended)
+
     @Slot()
     def startOver(self) -> None:
         """The customer is done or wants to begin anew: everything personal goes."""

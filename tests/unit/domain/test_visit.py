@@ -44,6 +44,7 @@ MOVES: dict[str, Move] = {
     "go_on_to_phone": moves.go_on_to_phone,
     "back_home": moves.back_home,
     "back": moves.back,
+    "session_ended": moves.session_ended,
 }
 PAST_THE_CAR = set(list(Stage)[list(Stage).index(Stage.HOME) :])
 PAST_THE_TERMS = {Stage.BILLING, Stage.PAYMENT, Stage.ORDERING, Stage.CONFIRMATION, Stage.HANDOFF}
@@ -149,3 +150,32 @@ def test_a_second_tap_is_out_of_turn() -> None:
     ordering = once(ready_visit())
     with pytest.raises(OutOfTurn):
         once(ordering)
+
+
+def test_a_session_that_ended_keeps_the_cart_for_the_same_customer() -> None:
+    """K5, R60: logged out in the middle, the same customer finds the cart; an order that was refused is none."""
+    paying = moves.order_sent(ready_visit(), uuid4())
+    ended = moves.session_ended(paying)
+    assert (ended.stage, ended.order_id, ended.cart) == (Stage.LOG_IN, None, paying.cart)
+    again = moves.signed_in(ended, PROFILE, (OTHER_CAR, CAR))
+    assert (again.stage, again.cart, again.vehicle) == (Stage.CART, paying.cart, CAR)
+
+
+def test_a_session_that_ended_shows_nothing_to_somebody_else() -> None:
+    """K5: another account never gets this visit's cart, and no way leads round the log-in."""
+    ended = moves.session_ended(ready_visit())
+    assert not ended.can_go_back
+    for move in (
+        lambda v: moves.signed_in(v, replace(PROFILE, account_id="a-2"), (CAR,)),
+        moves.choose_create_account,
+        moves.back,
+    ):
+        with pytest.raises(OutOfTurn):
+            move(ended)
+
+
+def test_lines_for_a_car_that_left_the_account_leave_the_cart() -> None:
+    """R46: after logging in again nothing can be bought for a car that the account has no more."""
+    ended = moves.session_ended(ready_visit())
+    again = moves.signed_in(ended, PROFILE, (OTHER_CAR,))
+    assert (again.stage, again.cart, again.consents) == (Stage.HOME, Cart(), ())
