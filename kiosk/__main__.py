@@ -125,6 +125,7 @@ def _show(
 ) -> int:
     """Open the window; the core is built on its worker thread, after the first frame (DESIGN §10)."""
     from ui.signals import QuitOnSignal
+    from ui.viewmodels.idle import IdleTimes
     from ui.window import Options, run
 
     hears: list[QuitOnSignal] = []
@@ -145,6 +146,7 @@ def _show(
         size_px=size_px,
         display_mm=millimetres if all(millimetres) else None,
         language=config.language,
+        idle_times=IdleTimes.of(config.idle_s),
     )
     status = run(build, options, opened)
     for hearing in hears:

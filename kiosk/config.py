@@ -12,6 +12,11 @@ import platformdirs
 APP_NAME = "services-store-kiosk"
 ENVIRONMENT_PREFIX = "KIOSK_"
 
+IDLE_GROUPS = frozenset({"usual", "attract", "secrets", "reading", "phone", "warning"})
+"""The groups of screens that may be left alone for a time of their own, and the warning before the end (K5)."""
+IDLE_S = range(10, 3601)
+"""The seconds allowed: nobody is thrown out in the middle of a word, and no visit stays open for hours."""
+
 
 class ConfigInvalid(ValueError):
     """The settings cannot be used; the message names the setting and what is wrong with it."""
@@ -33,6 +38,7 @@ class Config:
 
     `store_url` is https, or http on this machine only. `ca_file` names certificates to trust instead of the usual
     ones. `service_pin_hash` is made by `python -m kiosk pin`; without one the service panel stays shut (K7).
+    `idle_s` holds the seconds per group of `IDLE_GROUPS` that differ from the usual ones.
     `screen_width_mm` and `screen_height_mm` are the picture's size, 0 where it should be asked of the display.
     """
 
@@ -44,6 +50,7 @@ class Config:
     fullscreen: bool = True
     screen_width_mm: int = 0
     screen_height_mm: int = 0
+    idle_s: Mapping[str, int] = field(default_factory=dict)
 
 
 def load_config(file: Path | None = None, environment: Mapping[str, str] | None = None) -> Config:
@@ -79,6 +86,8 @@ def _over(config: Config, values: Mapping[str, Any], what: str) -> Config:
 
 
 def _converted(name: str, value: Any, kind: Any) -> Any:
+    if name == "idle_s":
+        return _idle_times(value)
     if kind is bool and isinstance(value, str):
         words = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
         value = words.get(value.lower(), value)
@@ -91,3 +100,15 @@ def _converted(name: str, value: Any, kind: Any) -> Any:
     if not isinstance(value, str):
         raise ConfigInvalid(f"{name} has to be a path")
     return Path(value).expanduser()
+
+
+def _idle_times(value: Any) -> dict[str, int]:
+    if not isinstance(value, dict):
+        raise ConfigInvalid("idle_s has to be a table in the settings file")
+    for group, seconds in value.items():
+        if group not in IDLE_GROUPS:
+            raise ConfigInvalid(f"idle_s has no group called {group}")
+        if type(seconds) is not int or seconds not in IDLE_S:
+            limits = f"{IDLE_S.start} to {IDLE_S.stop - 1}"
+            raise ConfigInvalid(f"idle_s.{group} has to be whole seconds, {limits}")
+    return dict(value)

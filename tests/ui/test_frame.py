@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
+from kiosk.config import IDLE_GROUPS
 from kiosk.contract.accounts import Session
 from kiosk.domain import visit as moves
 from kiosk.domain.visit import Stage
@@ -120,6 +121,17 @@ def test_k5_the_time_depends_on_the_stage() -> None:
     times = IdleTimes()
     assert times.quiet_s(Stage.PAYMENT) < times.quiet_s(Stage.HOME) < times.quiet_s(Stage.TERMS)
     assert times.quiet_s(Stage.HANDOFF) == max(times.quiet_s(stage) for stage in Stage)
+
+
+def test_k5_the_settings_choose_the_time() -> None:
+    """K5: seconds per group of screens, as the settings file names them; the others keep theirs."""
+    groups = dict.fromkeys(IDLE_GROUPS, 11)
+    times = IdleTimes.of(groups)
+    assert {times.quiet_s(stage) for stage in Stage} == {11}
+    assert times.warning_s == 11
+    phone = IdleTimes.of({"phone": 300})
+    assert phone.quiet_s(Stage.HANDOFF) == 300
+    assert phone.quiet_s(Stage.PAYMENT) == IdleTimes().quiet_s(Stage.PAYMENT)
 
 
 def test_a_touch_during_a_slide_is_neither_lost_nor_doubled(shop: NewcomersKiosk) -> None:

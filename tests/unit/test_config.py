@@ -30,6 +30,13 @@ def test_the_environment_stands_over_the_file(tmp_path: Path) -> None:
     assert config.data_dir == Path("/srv/kiosk")
 
 
+def test_k5_idle_times_are_a_table_of_seconds(tmp_path: Path) -> None:
+    """K5: a dealer gives a group of screens more or less time; what is not named stays usual."""
+    file = tmp_path / "kiosk.toml"
+    file.write_text("[idle_s]\nphone = 300\nwarning = 30\n")
+    assert load_config(file, {}).idle_s == {"phone": 300, "warning": 30}
+
+
 @pytest.mark.parametrize(
     ("text", "named"),
     [
@@ -39,6 +46,10 @@ def test_the_environment_stands_over_the_file(tmp_path: Path) -> None:
         ("screen_width_mm = true", "screen_width_mm"),
         ("data_dir = 1", "data_dir"),
         ("stor_url = 'x'", "stor_url"),
+        ("idle_s = 60", "idle_s"),
+        ("[idle_s]\nhome = 60", "home"),
+        ("[idle_s]\nphone = 3", "phone"),
+        ("[idle_s]\nphone = true", "phone"),
         ("store_url =", "kiosk.toml"),
     ],
 )

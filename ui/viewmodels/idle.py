@@ -15,7 +15,24 @@ from ui.viewmodels.visit import VisitModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_SECRETS_S, _READING_S, _PHONE_S = 60, 120, 180
+_STAGES_OF: Mapping[str, tuple[Stage, ...]] = MappingProxyType(
+    {
+        "secrets": (Stage.LOG_IN, Stage.CREATE_ACCOUNT, Stage.PAYMENT),
+        "reading": (Stage.SERVICE, Stage.TERMS, Stage.ORDERING, Stage.CONFIRMATION),
+        "phone": (Stage.HANDOFF,),
+    }
+)
+_GROUP_S = {"secrets": 60, "reading": 120, "phone": 180}
+
+
+def _by_stage(seconds: Mapping[str, float]) -> Mapping[Stage, float]:
+    return MappingProxyType(
+        {
+            stage: seconds.get(group, _GROUP_S[group])
+            for group, stages in _STAGES_OF.items()
+            for stage in stages
+        }
+    )
 
 
 @dataclass(frozen=True)
@@ -28,20 +45,18 @@ class IdleTimes:
     usual_s: float = 90
     attract_s: float = 60
     warning_s: int = 20
-    by_stage: Mapping[Stage, float] = field(
-        default_factory=lambda: MappingProxyType(
-            {
-                Stage.LOG_IN: _SECRETS_S,
-                Stage.CREATE_ACCOUNT: _SECRETS_S,
-                Stage.PAYMENT: _SECRETS_S,
-                Stage.SERVICE: _READING_S,
-                Stage.TERMS: _READING_S,
-                Stage.ORDERING: _READING_S,
-                Stage.CONFIRMATION: _READING_S,
-                Stage.HANDOFF: _PHONE_S,
-            }
+    by_stage: Mapping[Stage, float] = field(default_factory=lambda: _by_stage({}))
+
+    @classmethod
+    def of(cls, seconds: Mapping[str, int]) -> IdleTimes:
+        """The usual times with those of the settings over them, by the groups of `kiosk.config.IDLE_GROUPS`."""
+        usual = cls()
+        return cls(
+            usual_s=seconds.get("usual", usual.usual_s),
+            attract_s=seconds.get("attract", usual.attract_s),
+            warning_s=seconds.get("warning", usual.warning_s),
+            by_stage=_by_stage(seconds),
         )
-    )
 
     def quiet_s(self, stage: Stage) -> float:
         """How long a stage may stay untouched."""
