@@ -269,6 +269,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is what you chose. You can still change everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of your %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -286,6 +294,10 @@
     </message>
     <message>
         <source>More services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1617,7 +1629,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything you entered here will be wiped. Nothing has been ordered.</source>
+        <source>Everything you entered here will be wiped. Nothing more will be ordered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1968,7 +1980,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has been ordered since. Please start over and log in again.</source>
+        <source>Nothing has been ordered since. Please log in again; your cart is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit belongs to another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please log in with the account you began with. To use another one, touch “Start over” at the top.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

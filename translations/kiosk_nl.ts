@@ -269,6 +269,14 @@
         <translation>%1 is verwijderd</translation>
     </message>
     <message>
+        <source>This is what you chose. You can still change everything.</source>
+        <translation>Dit hebt u gekozen. U kunt alles nog veranderen.</translation>
+    </message>
+    <message>
+        <source>Picture of your %1</source>
+        <translation>Afbeelding van uw %1</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -287,6 +295,10 @@
     <message>
         <source>More services</source>
         <translation>Meer services</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>Your cart is empty</source>
@@ -1617,8 +1629,8 @@
         <translation>Uw bestelling blijft zoals ze is; u kunt haar op uw telefoon afmaken. Alles op dit scherm wordt gewist.</translation>
     </message>
     <message>
-        <source>Everything you entered here will be wiped. Nothing has been ordered.</source>
-        <translation>Alles wat u hier hebt ingevoerd, wordt gewist. Er is niets besteld.</translation>
+        <source>Everything you entered here will be wiped. Nothing more will be ordered.</source>
+        <translation>Alles wat u hier hebt ingevoerd, wordt gewist. Er wordt niets meer besteld.</translation>
     </message>
     <message>
         <source>No, carry on</source>
@@ -1968,8 +1980,16 @@
         <translation>U bent voor uw veiligheid uitgelogd.</translation>
     </message>
     <message>
-        <source>Nothing has been ordered since. Please start over and log in again.</source>
-        <translation>Sindsdien is er niets besteld. Begin opnieuw en log weer in.</translation>
+        <source>Nothing has been ordered since. Please log in again; your cart is kept.</source>
+        <translation>Sindsdien is er niets besteld. Log opnieuw in; uw mandje is bewaard.</translation>
+    </message>
+    <message>
+        <source>This visit belongs to another account.</source>
+        <translation>Dit bezoek hoort bij een ander account.</translation>
+    </message>
+    <message>
+        <source>Please log in with the account you began with. To use another one, touch “Start over” at the top.</source>
+        <translation>Log in met het account waarmee u begon. Wilt u een ander gebruiken, raak dan bovenaan ‘Opnieuw’ aan.</translation>
     </message>
     <message>
         <source>This kiosk has been signed off from the store.</source>

@@ -65,6 +65,14 @@ class CartModel(ScreenModel):
             for line in self.visit.visit.cart.lines
         )
 
+    @Property(bool, notify=changed)
+    def oneCar(self) -> bool:
+        """Whether every line is for the car that is looked at."""
+        visit = self.visit.visit
+        return visit.vehicle is not None and {line.vin for line in visit.cart.lines} == {
+            visit.vehicle.vin
+        }
+
     @Property(str, notify=changed)
     def removedName(self) -> str:
         """The service taken out last, as long as it can be put back; else empty."""

@@ -16,6 +16,7 @@ from PySide6.QtCore import Property, QBuffer, QByteArray, QIODevice, QObject, QU
 from PySide6.QtGui import QImageReader
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.vehicle import Vehicle
 from ui.core import LateCore
 from ui.tasks import Tasks
 
@@ -67,6 +68,11 @@ class PicturesModel(QObject):
     def revision(self) -> int:
         """Grows with every picture that arrives."""
         return self._revision
+
+    def expect(self, vehicle: Vehicle | None) -> None:
+        """A car is known: its picture will be wanted, before any screen asks."""
+        if vehicle is not None:
+            self.url(vehicle.body.value, vehicle.paint)
 
     @Slot(str, str, result=QUrl)
     def url(self, body: str, paint: str) -> QUrl:

@@ -83,6 +83,7 @@ class KioskModel(QObject):
         self._revoked = False
         self.visit_model.ending.connect(self._end_visit)
         self.visit_model.ended.connect(self._reset)
+        self.visit_model.changed.connect(self._expect_picture)
         self._statusArrived.connect(self._take_status, Qt.ConnectionType.QueuedConnection)
         self._coreArrived.connect(self._core_built, Qt.ConnectionType.QueuedConnection)
 
@@ -221,6 +222,10 @@ class KioskModel(QObject):
         self.tasks.run_for_kiosk(
             lambda: self.core.usecases.end_visit(visit_id, token), _nothing, _nothing
         )
+
+    @Slot()
+    def _expect_picture(self) -> None:
+        self.pictures_model.expect(self.visit_model.visit.vehicle)
 
     @Slot()
     def _reset(self) -> None:

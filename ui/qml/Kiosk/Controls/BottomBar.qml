@@ -107,7 +107,8 @@ Rectangle {
                 Layout.column: bar.stacks ? 0 : 3
                 Layout.fillWidth: !bar.summaryCaption && !Theme.landscape
                 Layout.preferredWidth: Theme.landscape && !bar.summaryCaption ? Math.max(implicitWidth,
-                                                                                         Theme.px(820)) : -1
+                                                                                         bar.primaryWidth) :
+                                                                                -1
                 Layout.minimumWidth: bar.summaryCaption ? Math.min(Theme.px(440), bar.room / 2) : 0
                 visible: bar.primaryText !== ""
                 text: bar.primaryText
@@ -122,11 +123,12 @@ Rectangle {
             }
         }
 
+        // Under the button that it is about.
         Caption {
             Layout.fillWidth: true
             visible: bar.note !== ""
             text: bar.note
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: Theme.landscape ? Text.AlignRight : Text.AlignHCenter
         }
     }
 }

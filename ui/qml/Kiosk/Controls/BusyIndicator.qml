@@ -11,6 +11,8 @@ Item {
 
     property bool running: false
     property bool bare: false
+    // At the left, for words that begin there.
+    property bool leading: false
     property string text: ""
     property string wayOutText: ""
     property color color: Theme.ink
@@ -56,7 +58,7 @@ Item {
         Row {
             id: dots
 
-            Layout.alignment: Qt.AlignHCenter
+            Layout.alignment: indicator.leading ? Qt.AlignLeft : Qt.AlignHCenter
             spacing: Theme.px(10)
             visible: indicator.phase > 0
 
@@ -82,12 +84,12 @@ Item {
             visible: !indicator.bare && indicator.phase > 1 && indicator.text !== ""
             text: indicator.text
             quiet: true
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: indicator.leading ? Text.AlignLeft : Text.AlignHCenter
         }
 
         ChipButton {
             objectName: "wayOut"
-            Layout.alignment: Qt.AlignHCenter
+            Layout.alignment: indicator.leading ? Qt.AlignLeft : Qt.AlignHCenter
             visible: !indicator.bare && indicator.phase > 2 && indicator.wayOutText !== ""
             text: indicator.wayOutText
             onClicked: indicator.wayOut()

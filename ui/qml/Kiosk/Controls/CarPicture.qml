@@ -26,8 +26,16 @@ Item {
         width: 1200
         height: 520
         scale: ratio
-        visible: !picture.ready
+        opacity: picture.ready ? 0 : 1
+        visible: opacity > 0
         preferredRendererType: Shape.GeometryRenderer
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.quickMs
+                easing.type: Easing.OutCubic
+            }
+        }
 
         ShapePath {
             fillColor: Theme.neutralGround
@@ -57,7 +65,16 @@ Item {
         fillMode: Image.PreserveAspectFit
         sourceSize: Qt.size(Math.min(1600, Math.ceil(picture.width)), 0)
         mipmap: true
-        visible: picture.ready
+        opacity: picture.ready ? 1 : 0
+        visible: opacity > 0
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.quickMs
+                easing.type: Easing.OutCubic
+            }
+        }
+
         Accessible.ignored: true
     }
 

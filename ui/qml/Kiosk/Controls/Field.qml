@@ -89,6 +89,7 @@ FocusScope {
                 anchors.rightMargin: buttons.width > 0 ? buttons.width + Theme.gapTiny : Theme.gap
                 focus: true
                 keyboardLayout: field.keyboardLayout
+                frame: field
                 capitals: field.capitals
                 normalise: field.normalise
                 echoMode: field.password && !field.revealed ? TextInput.Password : TextInput.Normal

@@ -18,13 +18,17 @@ FocusScope {
     property bool fill: false
     // One column in landscape too, for lists of cards.
     property bool wide: false
+    // For forms: while the keyboard is up in landscape there is one low column, so that fields stand side by side.
+    property bool flatWhileTyping: false
+    readonly property bool flat: Theme.landscape && flatWhileTyping && keyboard.shown
     property alias primaryText: bar.primaryText
     property alias primaryEnabled: bar.primaryEnabled
     property alias primaryBusy: bar.primaryBusy
     property alias primaryBusyText: bar.primaryBusyText
     property alias secondaryText: bar.secondaryText
-    property real topPadding: Theme.px(Theme.landscape ? (keyboard.shown ? 20 : 52) : 50)
-    readonly property bool twoColumns: Theme.landscape && !wide && (header.filled || asideColumn.filled)
+    property real topPadding: Theme.px(Theme.landscape ? (flat ? 12 : keyboard.shown ? 20 : 52) : 50)
+    readonly property bool twoColumns: Theme.landscape && !wide && !flat && (header.filled
+                                                                             || asideColumn.filled)
     readonly property alias keyboardShown: keyboard.shown
     signal primary
     signal secondary
@@ -80,6 +84,8 @@ FocusScope {
         anchors.left: screen.twoColumns ? sideArea.right : parent.left
         anchors.right: parent.right
         topPadding: screen.topPadding
+        bottomPadding: screen.flat ? Theme.gapTiny : Theme.gap
+        spacing: screen.flat ? Theme.gapSmall : Theme.gap
         fill: screen.fill
         onTappedBeside: screen.putKeyboardAway()
 
@@ -99,7 +105,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
-            visible: !screen.twoColumns && asideColumn.filled
+            visible: !screen.twoColumns && !screen.flat && asideColumn.filled
             implicitHeight: asideColumn.implicitHeight
         }
 
@@ -110,29 +116,35 @@ FocusScope {
             Layout.fillHeight: screen.fill
             Layout.leftMargin: screen.twoColumns ? Theme.columnGap : Theme.margin
             Layout.rightMargin: Theme.margin
-            spacing: Theme.gap
+            spacing: screen.flat ? Theme.gapSmall : Theme.gap
         }
     }
 
-    ColumnLayout {
+    GridLayout {
         id: header
 
         readonly property bool filled: screen.title !== "" || screen.help !== ""
 
         parent: screen.twoColumns ? headerLeft : headerMain
         width: parent ? parent.width : 0
-        spacing: Theme.gapSmall
+        columns: screen.flat ? 2 : 1
+        columnSpacing: Theme.columnGap
+        rowSpacing: Theme.gapSmall
 
         PageTitle {
-            Layout.fillWidth: true
+            Layout.fillWidth: !screen.flat
+            Layout.preferredWidth: screen.flat ? Math.min(Math.ceil(implicitWidth) + 1, screen.width * 0.45) :
+                                                 -1
             visible: screen.title !== ""
             text: screen.title
+            wanted: Math.round(Theme.titleSize * (screen.flat ? 0.8 : 1))
         }
 
         BodyText {
             Layout.fillWidth: true
             visible: screen.help !== ""
             text: screen.help
+            font.pixelSize: screen.flat ? Theme.secondarySize : Theme.bodySize
             quiet: true
             lineHeight: Theme.helpLineHeight
         }
@@ -143,6 +155,7 @@ FocusScope {
 
         readonly property bool filled: children.length > 0
 
+        visible: !screen.flat
         parent: screen.twoColumns ? asideLeft : asideMain
         width: parent ? parent.width : 0
         spacing: Theme.gap

@@ -22,8 +22,9 @@ Flickable {
 
     // Scrolls so that `item` and a little air round it can be seen.
     function reveal(item: Item) {
-        const top = item.mapToItem(contentItem, 0, 0).y - Theme.gapLarge;
-        const bottom = top + item.height + 2 * Theme.gapLarge;
+        const air = Theme.within(0, (height - item.height) / 2, Theme.gapLarge);
+        const top = item.mapToItem(contentItem, 0, 0).y - air;
+        const bottom = top + item.height + 2 * air;
         const last = Math.max(0, contentHeight - height);
         if (bottom > contentY + height)
             contentY = Math.min(last, bottom - height);
@@ -41,13 +42,15 @@ Flickable {
 
     function revealFocused() {
         if (focused && holds(focused))
-            reveal(focused);
+            reveal((focused as TextEntry)?.frame ?? focused);
     }
 
     onFocusedChanged: later.restart()
     onHeightChanged: later.restart()
-    onContentHeightChanged: if (contentY > Math.max(0, contentHeight - height) && !moving)
-                                contentY = Math.max(0, contentHeight - height)
+    onContentHeightChanged: {
+        if (contentY > Math.max(0, contentHeight - height) && !moving)
+            contentY = Math.max(0, contentHeight - height);
+    }
 
     implicitHeight: contentHeight
     implicitWidth: column.implicitWidth + 2 * sidePadding
@@ -73,7 +76,7 @@ Flickable {
     Timer {
         id: later
 
-        interval: 0
+        interval: Theme.nextTurnMs
         onTriggered: area.revealFocused()
     }
 

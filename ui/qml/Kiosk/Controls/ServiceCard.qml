@@ -117,49 +117,47 @@ Pressable {
             Layout.fillWidth: true
             spacing: Theme.gapTiny
 
-            ColumnLayout {
+            Price {
+                id: price
+
                 Layout.fillWidth: true
-                spacing: 0
-
-                Price {
-                    id: price
-
-                    cents: card.cents
-                    whole: true
-                    free: card.free
-                    visible: card.compatible
-                    size: Theme.cardTitleSize
-                    Accessible.ignored: true
-                }
-
-                PlainText {
-                    Layout.fillWidth: true
-                    visible: card.compatible && card.term !== ""
-                    text: card.term
-                    color: Theme.soft
-                    size: Theme.smallestSize
-                    Accessible.ignored: true
-                }
+                cents: card.cents
+                whole: true
+                free: card.free
+                visible: card.compatible
+                size: Theme.cardTitleSize
+                Accessible.ignored: true
             }
 
-            Row {
-                Layout.alignment: Qt.AlignBottom
-
-                PlainText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: card.discoverText
-                    size: Theme.px(31) * Theme.textScale
-                    font.weight: Font.DemiBold
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "chevron-right"
-                    size: Theme.iconSmall * 0.85
-                }
+            Item {
+                Layout.fillWidth: true
+                visible: !card.compatible
             }
+
+            PlainText {
+                text: card.discoverText
+                size: Theme.px(31) * Theme.textScale
+                font.weight: Font.DemiBold
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+
+            Icon {
+                Layout.leftMargin: -Theme.gapTiny
+                name: "chevron-right"
+                size: Theme.iconSmall * 0.85
+            }
+        }
+
+        // Below the price over the whole width: "from 12 months" stays on one line.
+        PlainText {
+            Layout.fillWidth: true
+            Layout.topMargin: -Theme.px(10)
+            visible: card.compatible && card.term !== ""
+            text: card.term
+            color: Theme.soft
+            size: Theme.smallestSize
+            Accessible.ignored: true
         }
     }
 }

@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Kiosk.Theme
 
 // Empty, offline, failed and waiting, in one designed form: picture, title, text and the way on.
-// `picture` is the URL of an own drawing; without one the `icon` stands in a calm circle.
+// `picture` is the URL of an own drawing; without one the `icon` stands in a calm circle. In the whole width of a
+// landscape screen the picture stands at the left and the words at the right.
 Item {
     id: stateScreen
 
@@ -21,99 +22,128 @@ Item {
     property bool waiting: kind === "waiting"
     property string waitingText: ""
     property string wayOutText: ""
+    readonly property bool beside: Theme.landscape && width > Theme.px(1300)
+    readonly property int flow: beside ? Qt.AlignLeft : Qt.AlignHCenter
     signal action
     signal other
     signal wayOut
 
     implicitWidth: Theme.px(900)
-    implicitHeight: column.implicitHeight
+    implicitHeight: grid.implicitHeight
 
-    ColumnLayout {
-        id: column
+    GridLayout {
+        id: grid
 
         anchors.centerIn: parent
-        width: Math.min(parent.width, Theme.px(900))
-        spacing: Theme.gap
-
-        Image {
-            id: drawing
-
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Theme.px(Theme.landscape ? 420 : 560)
-            Layout.preferredHeight: Theme.px(Theme.landscape ? 300 : 400)
-            visible: stateScreen.picture.toString() !== ""
-            source: stateScreen.picture
-            sourceSize: Qt.size(Layout.preferredWidth, Layout.preferredHeight)
-            fillMode: Image.PreserveAspectFit
-            asynchronous: true
-            Accessible.ignored: true
-        }
+        width: Math.min(parent.width, Theme.px(stateScreen.beside ? 1560 : 900))
+        columns: stateScreen.beside ? 2 : 1
+        columnSpacing: Theme.columnGap
+        rowSpacing: Theme.gap
 
         Rectangle {
-            Layout.alignment: Qt.AlignHCenter
-            implicitWidth: Theme.px(200)
-            implicitHeight: implicitWidth
-            radius: width / 2
-            visible: !drawing.visible
-            color: stateScreen.kind === "ok" ? Theme.okGround : stateScreen.kind === "error"
-                                               || stateScreen.kind === "offline" ? Theme.warnGround :
-                                                                                   Theme.neutralGround
+            id: drawing
 
-            Icon {
-                anchors.centerIn: parent
-                name: stateScreen.icon
-                size: Theme.px(96)
-                color: stateScreen.kind === "ok" ? Theme.ok : stateScreen.kind === "error"
-                                                   || stateScreen.kind === "offline" ? Theme.warn : Theme.soft
+            Layout.alignment: Qt.AlignCenter
+            Layout.preferredWidth: Theme.px(stateScreen.beside ? 700 : Theme.landscape ? 420 : 560)
+            Layout.preferredHeight: Theme.px(stateScreen.beside ? 500 : Theme.landscape ? 300 : 400)
+            visible: stateScreen.picture.toString() !== ""
+            radius: Theme.radiusCard
+            color: Theme.pictureGround
+
+            Image {
+                anchors.fill: parent
+                anchors.margins: Theme.highContrast ? Theme.gap : 0
+                source: stateScreen.picture
+                sourceSize: Qt.size(width, height)
+                fillMode: Image.PreserveAspectFit
+                asynchronous: true
+                Accessible.ignored: true
             }
         }
 
-        PageTitle {
+        Item {
+            Layout.alignment: Qt.AlignCenter
+            Layout.preferredWidth: stateScreen.beside ? Theme.px(700) : circle.width
+            implicitHeight: circle.height
+            visible: !drawing.visible
+
+            Rectangle {
+                id: circle
+
+                anchors.centerIn: parent
+                width: Theme.px(stateScreen.beside ? 400 : 200)
+                height: width
+                radius: width / 2
+                color: stateScreen.kind === "ok" ? Theme.okGround : stateScreen.kind === "error"
+                                                   || stateScreen.kind === "offline" ? Theme.warnGround :
+                                                                                       Theme.neutralGround
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: stateScreen.icon
+                    size: circle.width * 0.48
+                    color: stateScreen.kind === "ok" ? Theme.ok : stateScreen.kind === "error"
+                                                       || stateScreen.kind === "offline" ? Theme.warn :
+                                                                                           Theme.soft
+                }
+            }
+        }
+
+        ColumnLayout {
+            id: column
+
             Layout.fillWidth: true
-            visible: stateScreen.title !== ""
-            text: stateScreen.title
-            wanted: Math.round(Theme.titleSize * 0.82)
-            horizontalAlignment: Text.AlignHCenter
-        }
+            spacing: Theme.gap
 
-        BodyText {
-            Layout.fillWidth: true
-            visible: stateScreen.text !== ""
-            text: stateScreen.text
-            quiet: true
-            horizontalAlignment: Text.AlignHCenter
-        }
+            PageTitle {
+                Layout.fillWidth: true
+                visible: stateScreen.title !== ""
+                text: stateScreen.title
+                wanted: stateScreen.beside ? Theme.titleSize : Math.round(Theme.titleSize * 0.82)
+                horizontalAlignment: stateScreen.beside ? Text.AlignLeft : Text.AlignHCenter
+            }
 
-        BusyIndicator {
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.px(40)
-            visible: stateScreen.waiting
-            running: stateScreen.waiting
-            text: stateScreen.waitingText
-            wayOutText: stateScreen.wayOutText
-            onWayOut: stateScreen.wayOut()
-        }
+            BodyText {
+                Layout.fillWidth: true
+                visible: stateScreen.text !== ""
+                text: stateScreen.text
+                quiet: true
+                lineHeight: Theme.helpLineHeight
+                horizontalAlignment: stateScreen.beside ? Text.AlignLeft : Text.AlignHCenter
+            }
 
-        PrimaryButton {
-            objectName: stateScreen.objectName ? stateScreen.objectName + "Action" : ""
-            Layout.alignment: Qt.AlignHCenter
-            Layout.minimumWidth: Theme.px(520)
-            Layout.maximumWidth: column.width
-            Layout.topMargin: Theme.gapSmall
-            visible: stateScreen.actionText !== ""
-            text: stateScreen.actionText
-            busy: stateScreen.actionBusy
-            onClicked: stateScreen.action()
-        }
+            BusyIndicator {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.px(40)
+                visible: stateScreen.waiting
+                running: stateScreen.waiting
+                leading: stateScreen.beside
+                text: stateScreen.waitingText
+                wayOutText: stateScreen.wayOutText
+                onWayOut: stateScreen.wayOut()
+            }
 
-        SecondaryButton {
-            objectName: stateScreen.objectName ? stateScreen.objectName + "Other" : ""
-            Layout.alignment: Qt.AlignHCenter
-            Layout.minimumWidth: Theme.px(520)
-            Layout.maximumWidth: column.width
-            visible: stateScreen.otherText !== ""
-            text: stateScreen.otherText
-            onClicked: stateScreen.other()
+            PrimaryButton {
+                objectName: stateScreen.objectName ? stateScreen.objectName + "Action" : ""
+                Layout.alignment: stateScreen.flow
+                Layout.minimumWidth: Math.min(Theme.px(520), column.width)
+                Layout.maximumWidth: column.width
+                Layout.topMargin: Theme.gapSmall
+                visible: stateScreen.actionText !== ""
+                text: stateScreen.actionText
+                busy: stateScreen.actionBusy
+                onClicked: stateScreen.action()
+            }
+
+            SecondaryButton {
+                objectName: stateScreen.objectName ? stateScreen.objectName + "Other" : ""
+                Layout.alignment: stateScreen.flow
+                Layout.minimumWidth: Math.min(Theme.px(520), column.width)
+                Layout.maximumWidth: column.width
+                visible: stateScreen.otherText !== ""
+                text: stateScreen.otherText
+                onClicked: stateScreen.other()
+            }
         }
     }
 }

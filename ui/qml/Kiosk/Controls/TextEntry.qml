@@ -15,6 +15,8 @@ TextInput {
     // "sentence", "words" or "none": when the on-screen keyboard starts with capitals.
     property string capitals: "none"
     property bool typing: false
+    // What has to be in sight with it: its label, and what is wrong with it.
+    property Item frame: null
     signal edited(string text)
 
     // Runs `change` as one edit, however many of TextInput's own signals it causes.

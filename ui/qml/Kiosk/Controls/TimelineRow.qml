@@ -9,6 +9,8 @@ Rectangle {
     property string step: "waiting"
     property string title: ""
     property string detail: ""
+    // Lower, where every row has to be in sight at once.
+    property bool compact: false
     readonly property string spoken: step === "ok" ? qsTr("Done") : step === "active" ? qsTr("In progress") : step
                                                                                         === "failed" ? qsTr(
                                                                                                            "Failed") :
@@ -21,7 +23,8 @@ Rectangle {
 
     border.color: step === "active" ? Theme.info : step === "failed" ? Theme.error : step === "ok" ? Theme.ok :
                                                                                                      Theme.line
-    implicitHeight: Math.max(Theme.px(122), lines.implicitHeight + 2 * Theme.px(22))
+    implicitHeight: Math.max(Theme.px(compact ? 92 : 122), lines.implicitHeight + 2 * Theme.px(compact ? 14 :
+                                                                                                         22))
     implicitWidth: Theme.px(600)
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken + ": " + title + ". " + detail

@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// The alternative to a QR code, centred: "or go to <address> and type <code>". Two lines where one is too narrow.
+// The alternative to a QR code: "or go to <address> and type <code>", centred, on two lines where one is too narrow.
+// `stacked` puts each part on a line of its own, for the place beside the code.
 GridLayout {
     id: typed
 
@@ -10,8 +11,10 @@ GridLayout {
     property string address: ""
     property string between: ""
     property string code: ""
+    property bool stacked: false
     property real room: Theme.landscape ? Theme.px(850) : Theme.windowWidth - 2 * Theme.margin
-    readonly property bool oneLine: first.implicitWidth + second.implicitWidth + columnSpacing <= room
+    readonly property bool oneLine: !stacked && first.implicitWidth + second.implicitWidth + columnSpacing
+                                    <= room
 
     columns: oneLine ? 2 : 1
     columnSpacing: Theme.gapSmall
@@ -19,11 +22,13 @@ GridLayout {
     Accessible.role: Accessible.StaticText
     Accessible.name: [before, address, between, code.split("").join(" ")].join(" ")
 
-    RowLayout {
+    GridLayout {
         id: first
 
-        Layout.alignment: Qt.AlignHCenter
-        spacing: Theme.gapSmall
+        Layout.alignment: typed.stacked ? Qt.AlignLeft : Qt.AlignHCenter
+        columns: typed.stacked ? 1 : 2
+        columnSpacing: Theme.gapSmall
+        rowSpacing: 0
 
         BodyText {
             text: typed.before
@@ -32,16 +37,21 @@ GridLayout {
         }
 
         MonoText {
+            Layout.fillWidth: typed.stacked
+            Layout.maximumWidth: typed.room
             text: typed.address
+            wrapMode: Text.WrapAnywhere
             Accessible.ignored: true
         }
     }
 
-    RowLayout {
+    GridLayout {
         id: second
 
-        Layout.alignment: Qt.AlignHCenter
-        spacing: Theme.gapSmall
+        Layout.alignment: typed.stacked ? Qt.AlignLeft : Qt.AlignHCenter
+        columns: typed.stacked ? 1 : 2
+        columnSpacing: Theme.gapSmall
+        rowSpacing: 0
 
         BodyText {
             text: typed.between

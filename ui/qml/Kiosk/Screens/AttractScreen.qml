@@ -66,7 +66,7 @@ Rectangle {
     }
 
     Timer {
-        interval: 8000
+        interval: Theme.attractMs
         running: screen.kiosk.ready && screen.visible
         repeat: true
         onTriggered: screen.place = (screen.place + 1) % screen.cars.length
@@ -109,7 +109,8 @@ Rectangle {
             tracking: Theme.titleSpacing
             lineHeight: Theme.titleLineHeight
             Accessible.role: Accessible.Heading
-            size: Math.round(Theme.attractSize * 0.93 / Math.sqrt(Theme.textScale))
+            size: Math.round(Theme.attractSize * (Theme.landscape && Theme.largeText ? 0.82 : 0.93) / Math.sqrt(
+                                 Theme.textScale))
             color: Theme.nightInk
         }
 
@@ -120,7 +121,7 @@ Rectangle {
                       "Navigation with live traffic, theft tracking, remote control. Arranged in five minutes, finished on your phone.")
             color: Theme.nightSoft
             size: Math.round(Theme.bodySize * (Theme.landscape ? 1 : 1.12))
-            lineHeight: 1.5
+            lineHeight: Theme.landscape && Theme.largeText ? Theme.helpLineHeight : 1.5
         }
     }
 

@@ -57,6 +57,7 @@ Page {
     primaryBusyText: qsTr("Saving…")
     secondaryText: billing.usableUnsaved ? qsTr("Use for this order only") : qsTr("Back")
     bottomBar.stacked: billing.usableUnsaved
+    flatWhileTyping: true
     onPrimary: billing.goOn()
     onSecondary: {
         if (billing.usableUnsaved)
@@ -82,88 +83,100 @@ Page {
         onRetry: screen.billing.goOn()
     }
 
-    ChoiceList {
-        objectName: "country"
+    GridLayout {
         Layout.fillWidth: true
-        label: qsTr("Country")
-        value: screen.billing.country
-        error: screen.fault("country")
-        model: Array.from(screen.billing.countries).map(code => ({
-            value: code,
-            text: reasons.country(code)
-        }))
-        onChosen: value => screen.billing.edit("country", value)
-    }
+        columns: screen.flat ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.gap
+        ChoiceList {
+            objectName: "country"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Country")
+            value: screen.billing.country
+            error: screen.fault("country")
+            model: Array.from(screen.billing.countries).map(code => ({
+                value: code,
+                text: reasons.country(code)
+            }))
+            onChosen: value => screen.billing.edit("country", value)
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+
+            Field {
+                id: postal
+
+                objectName: "postalCode"
+                Layout.preferredWidth: Theme.px(320)
+                Layout.fillWidth: true
+                Layout.horizontalStretchFactor: 2
+                Layout.alignment: Qt.AlignTop
+                label: qsTr("Postal code")
+                keyboardLayout: "address"
+                capitals: "words"
+                maximumLength: 12
+                normalise: text => text.toUpperCase()
+                text: screen.billing.postalCode
+                error: screen.fault("postal_code")
+                onEdited: text => screen.billing.edit("postal_code", text)
+                onAccepted: number.forceActiveFocus(Qt.TabFocusReason)
+            }
+
+            Field {
+                id: number
+
+                objectName: "houseNumber"
+                Layout.preferredWidth: Theme.px(320)
+                Layout.fillWidth: true
+                Layout.horizontalStretchFactor: 2
+                Layout.alignment: Qt.AlignTop
+                label: qsTr("House number")
+                keyboardLayout: "address"
+                maximumLength: 14
+                text: screen.billing.houseNumber
+                error: screen.fault("house_number")
+                onEdited: text => screen.billing.edit("house_number", text)
+                onAccepted: street.forceActiveFocus(Qt.TabFocusReason)
+            }
+        }
 
         Field {
-            id: postal
+            id: street
 
-            objectName: "postalCode"
-            Layout.preferredWidth: Theme.px(320)
+            objectName: "street"
             Layout.fillWidth: true
-            Layout.horizontalStretchFactor: 2
             Layout.alignment: Qt.AlignTop
-            label: qsTr("Postal code")
+            label: qsTr("Street")
             keyboardLayout: "address"
             capitals: "words"
-            maximumLength: 12
-            normalise: text => text.toUpperCase()
-            text: screen.billing.postalCode
-            error: screen.fault("postal_code")
-            onEdited: text => screen.billing.edit("postal_code", text)
-            onAccepted: number.forceActiveFocus(Qt.TabFocusReason)
+            maximumLength: 100
+            text: screen.billing.street
+            error: screen.fault("street")
+            onEdited: text => screen.billing.edit("street", text)
+            onAccepted: city.forceActiveFocus(Qt.TabFocusReason)
         }
 
         Field {
-            id: number
+            id: city
 
-            objectName: "houseNumber"
-            Layout.preferredWidth: Theme.px(320)
+            objectName: "city"
             Layout.fillWidth: true
-            Layout.horizontalStretchFactor: 2
             Layout.alignment: Qt.AlignTop
-            label: qsTr("House number")
+            label: qsTr("Town")
             keyboardLayout: "address"
-            maximumLength: 14
-            text: screen.billing.houseNumber
-            error: screen.fault("house_number")
-            onEdited: text => screen.billing.edit("house_number", text)
-            onAccepted: street.forceActiveFocus(Qt.TabFocusReason)
+            capitals: "words"
+            maximumLength: 100
+            text: screen.billing.city
+            error: screen.fault("city")
+            onEdited: text => screen.billing.edit("city", text)
+            onAccepted: screen.billing.goOn()
         }
-    }
-
-    Field {
-        id: street
-
-        objectName: "street"
-        Layout.fillWidth: true
-        label: qsTr("Street")
-        keyboardLayout: "address"
-        capitals: "words"
-        maximumLength: 100
-        text: screen.billing.street
-        error: screen.fault("street")
-        onEdited: text => screen.billing.edit("street", text)
-        onAccepted: city.forceActiveFocus(Qt.TabFocusReason)
-    }
-
-    Field {
-        id: city
-
-        objectName: "city"
-        Layout.fillWidth: true
-        label: qsTr("Town")
-        keyboardLayout: "address"
-        capitals: "words"
-        maximumLength: 100
-        text: screen.billing.city
-        error: screen.fault("city")
-        onEdited: text => screen.billing.edit("city", text)
-        onAccepted: screen.billing.goOn()
     }
 
     Connections {

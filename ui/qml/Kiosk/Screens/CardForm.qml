@@ -7,10 +7,12 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // A credit card as it is typed: number in groups, expiry, security code, and the name as it stands on cards (R66, R67).
-ColumnLayout {
+GridLayout {
     id: form
 
     required property PaymentModel payment
+    // Two columns, where the keyboard leaves little height.
+    property bool flat: false
     readonly property string brandName: {
         switch (payment.brand) {
         case "visa":
@@ -56,13 +58,17 @@ ColumnLayout {
         }
     }
 
-    spacing: Theme.gap
+    columns: flat ? 2 : 1
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+    uniformCellWidths: true
 
     Field {
         id: number
 
         objectName: "cardNumber"
         Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
         label: form.brandName ? qsTr("Card number · %1").arg(form.brandName) : qsTr("Card number")
         keyboardLayout: "digits"
         maximumLength: 40
@@ -76,6 +82,7 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
         spacing: Theme.gap
 
         Field {
@@ -125,6 +132,7 @@ ColumnLayout {
 
         objectName: "cardHolder"
         Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
         label: qsTr("Name on the card")
         hint: form.payment.holderNote === "digits" ? qsTr("A name has no digits; we left them out.") :
                                                      form.payment.holderNote === "changed" ? qsTr(

@@ -16,12 +16,12 @@ Page {
 
     objectName: "cart"
     title: empty ? "" : qsTr("Your cart")
-    help: empty ? "" : reasons.charge(cart.totalCents)
+    help: empty ? "" : qsTr("This is what you chose. You can still change everything.")
     wide: empty
     primaryText: empty ? "" : qsTr("Continue")
     onPrimary: cart.goOn()
-    bottomBar.summaryCaption: empty ? "" : qsTr("Total, including %1 VAT").arg(Format.money(cart.vatCents))
-    bottomBar.summaryCents: cart.totalCents
+    secondaryText: empty ? "" : qsTr("More services")
+    onSecondary: cart.moreServices()
 
     Reasons {
         id: reasons
@@ -29,6 +29,20 @@ Page {
 
     Drawings {
         id: drawings
+    }
+
+    aside: CarPicture {
+        objectName: "cartCar"
+        Layout.alignment: Qt.AlignHCenter
+        Layout.preferredWidth: Theme.landscape ? -1 : Theme.px(760)
+        Layout.fillWidth: Theme.landscape
+        Layout.topMargin: Theme.landscape ? Theme.gap : 0
+        implicitHeight: width * 0.433
+        visible: screen.cart.oneCar && !Theme.largeText && screen.cart.count < 4
+        source: screen.kiosk.pictures.revision >= 0 ? screen.kiosk.pictures.url(screen.kiosk.vehicle.body,
+                                                                                screen.kiosk.vehicle.paint) :
+                                                      ""
+        description: qsTr("Picture of your %1").arg(screen.kiosk.vehicle.model)
     }
 
     NoticeBar {
@@ -113,12 +127,53 @@ Page {
         }
     }
 
-    ChipButton {
-        objectName: "moreServices"
+    // What it comes to, and what of it is paid when.
+    Card {
+        Layout.fillWidth: true
         visible: !screen.empty
-        icon: "plus"
-        text: qsTr("More services")
-        onClicked: screen.cart.moreServices()
+        padding: Theme.px(30)
+        color: Theme.neutralGround
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            BodyText {
+                Layout.fillWidth: true
+                strong: true
+                text: screen.cart.totalCents > 0 ? qsTr("Total, including %1 VAT").arg(Format.money(
+                                                                                           screen.cart.vatCents)) :
+                                                   qsTr("Total")
+            }
+
+            Price {
+                objectName: "cartTotal"
+                cents: screen.cart.totalCents
+                free: qsTr("Free")
+            }
+        }
+
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: Theme.hairline
+            color: Theme.line
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gapSmall
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: "calendar-event"
+                color: Theme.soft
+            }
+
+            BodyText {
+                Layout.fillWidth: true
+                text: reasons.charge(screen.cart.totalCents)
+            }
+        }
     }
 
     StatusScreen {

@@ -131,6 +131,7 @@ Page {
         TimelineRow {
             objectName: "dateToday"
             Layout.fillWidth: true
+            compact: Theme.landscape
             step: "ok"
             title: qsTr("Today: %1").arg(Format.shortMoney(0))
             detail: qsTr("You pay nothing now.")
@@ -139,6 +140,7 @@ Page {
         TimelineRow {
             objectName: "dateActive"
             Layout.fillWidth: true
+            compact: Theme.landscape
             title: qsTr("Your services become active")
             detail: screen.activeOn()
         }
@@ -146,6 +148,7 @@ Page {
         TimelineRow {
             objectName: "dateInvoice"
             Layout.fillWidth: true
+            compact: Theme.landscape
             visible: screen.confirmation.totalCents > 0
             title: screen.confirmation.accountConfirmed ? qsTr("Invoice on %1").arg(Format.date(
                                                                                         screen.confirmation.invoiceOn)) :
@@ -157,6 +160,7 @@ Page {
         TimelineRow {
             objectName: "dateCharge"
             Layout.fillWidth: true
+            compact: Theme.landscape
             visible: screen.confirmation.totalCents > 0
             title: qsTr("%1 is charged 14 days after activation").arg(Format.money(
                                                                           screen.confirmation.totalCents))
@@ -166,6 +170,7 @@ Page {
         TimelineRow {
             objectName: "dateRenewal"
             Layout.fillWidth: true
+            compact: Theme.landscape
             visible: screen.confirmation.renewable
             title: qsTr("You can renew on the day a service ends")
             detail: qsTr("We remind you 30, 7 and 1 day before. Nothing renews by itself.")

@@ -43,6 +43,7 @@ Page {
         model.next();
         showFault();
     }
+    flatWhileTyping: true
     onSecondary: model.previous()
     onPageChanged: {
         scroller.contentY = 0;
@@ -95,35 +96,44 @@ Page {
         }
     }
 
-    Field {
-        id: firstName
-
-        objectName: "firstName"
+    GridLayout {
         Layout.fillWidth: true
         visible: screen.page === 0
-        focus: true
-        label: qsTr("First name")
-        capitals: "words"
-        maximumLength: 80
-        text: screen.values["first_name"]
-        error: wording.field(screen.faults["first_name"] ?? "")
-        onEdited: text => screen.model.edit("first_name", text)
-        onAccepted: surname.forceActiveFocus(Qt.TabFocusReason)
-    }
+        columns: screen.flat ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
-    Field {
-        id: surname
+        Field {
+            id: firstName
 
-        objectName: "surname"
-        Layout.fillWidth: true
-        visible: screen.page === 0
-        label: qsTr("Surname")
-        capitals: "words"
-        maximumLength: 80
-        text: screen.values["surname"]
-        error: wording.field(screen.faults["surname"] ?? "")
-        onEdited: text => screen.model.edit("surname", text)
-        onAccepted: screen.primary()
+            objectName: "firstName"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            focus: true
+            label: qsTr("First name")
+            capitals: "words"
+            maximumLength: 80
+            text: screen.values["first_name"]
+            error: wording.field(screen.faults["first_name"] ?? "")
+            onEdited: text => screen.model.edit("first_name", text)
+            onAccepted: surname.forceActiveFocus(Qt.TabFocusReason)
+        }
+
+        Field {
+            id: surname
+
+            objectName: "surname"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Surname")
+            capitals: "words"
+            maximumLength: 80
+            text: screen.values["surname"]
+            error: wording.field(screen.faults["surname"] ?? "")
+            onEdited: text => screen.model.edit("surname", text)
+            onAccepted: screen.primary()
+        }
     }
 
     ChoiceList {
@@ -158,37 +168,46 @@ Page {
         onChosen: value => screen.model.edit("country", value)
     }
 
-    Field {
-        id: address
-
-        objectName: "email"
+    GridLayout {
         Layout.fillWidth: true
         visible: screen.page === 1
-        label: qsTr("E-mail address")
-        hint: qsTr("You will get a mail there to confirm it.")
-        keyboardLayout: "email"
-        maximumLength: 254
-        text: screen.values["email"]
-        error: wording.field(screen.faults["email"] ?? "")
-        onEdited: text => screen.model.edit("email", text)
-        onAccepted: secret.forceActiveFocus(Qt.TabFocusReason)
-    }
+        columns: screen.flat ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
-    Field {
-        id: secret
+        Field {
+            id: address
 
-        objectName: "password"
-        Layout.fillWidth: true
-        visible: screen.page === 1
-        label: qsTr("Password")
-        password: true
-        hint: qsTr("At least %1 characters. Four words in a row are easy to remember.").arg(
-                  screen.model.passwordMin)
-        maximumLength: 200
-        text: screen.values["password"]
-        error: wording.field(screen.faults["password"] ?? "")
-        onEdited: text => screen.model.edit("password", text)
-        onAccepted: screen.primary()
+            objectName: "email"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("E-mail address")
+            hint: qsTr("You will get a mail there to confirm it.")
+            keyboardLayout: "email"
+            maximumLength: 254
+            text: screen.values["email"]
+            error: wording.field(screen.faults["email"] ?? "")
+            onEdited: text => screen.model.edit("email", text)
+            onAccepted: secret.forceActiveFocus(Qt.TabFocusReason)
+        }
+
+        Field {
+            id: secret
+
+            objectName: "password"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Password")
+            password: true
+            hint: qsTr("At least %1 characters. Four words in a row are easy to remember.").arg(
+                      screen.model.passwordMin)
+            maximumLength: 200
+            text: screen.values["password"]
+            error: wording.field(screen.faults["password"] ?? "")
+            onEdited: text => screen.model.edit("password", text)
+            onAccepted: screen.primary()
+        }
     }
 
     Labelled {

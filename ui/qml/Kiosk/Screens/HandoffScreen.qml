@@ -15,6 +15,9 @@ Page {
     readonly property bool finished: handoff.state === "finished"
     readonly property bool coded: handoff.state === "showing" || handoff.state === "starting"
                                   || handoff.state === "failed"
+    // In landscape the code and what to type instead stand side by side, so that all of it is in sight.
+    readonly property bool beside: Theme.landscape
+    readonly property real qrSide: Theme.px(beside ? (Theme.largeText ? 320 : 400) : 440)
 
     function heading(): string {
         switch (handoff.state) {
@@ -107,7 +110,8 @@ Page {
 
     objectName: "handoff"
     title: heading()
-    help: guidance()
+    // In large text in landscape the code needs the room; the steps beside it say the same.
+    help: coded && beside && Theme.largeText ? "" : guidance()
     primaryText: qsTr("Done")
     secondaryText: finished ? qsTr("To my car") : handoff.state === "refused" ? qsTr("Show a new code") : ""
     bottomBar.dark: true
@@ -125,49 +129,69 @@ Page {
     }
 
     aside: [
-        QrPanel {
-            objectName: "qr"
+        GridLayout {
+            Layout.fillWidth: screen.beside
             Layout.alignment: Qt.AlignHCenter
             visible: screen.coded
-            source: screen.handoff.qr
-            busyText: screen.handoff.userCode !== "" ? "" : screen.handoff.state === "starting" ? qsTr(
-                                                                                                      "Your code is being made…") :
-                                                                                                  qsTr("No connection with the store. The code comes back by itself.")
-        },
-        TypedCode {
-            objectName: "typedCode"
-            Layout.alignment: Qt.AlignHCenter
-            visible: screen.coded && screen.handoff.userCode !== ""
-            before: qsTr("or go to")
-            address: screen.handoff.address
-            between: qsTr("and type")
-            code: screen.handoff.userCode
-        },
-        RowLayout {
-            Layout.alignment: Qt.AlignHCenter
-            visible: screen.coded && screen.handoff.matchDigits !== ""
-            spacing: Theme.gapSmall
+            columns: screen.beside ? 2 : 1
+            columnSpacing: Theme.gapLarge
+            rowSpacing: Theme.gapSmall
 
-            BodyText {
-                text: qsTr("Your phone asks for this number:")
-                quiet: true
+            QrPanel {
+                objectName: "qr"
+                Layout.alignment: Qt.AlignHCenter
+                side: screen.qrSide
+                source: screen.handoff.qr
+                busyText: screen.handoff.userCode !== "" ? "" : screen.handoff.state === "starting" ? qsTr(
+                                                                                                          "Your code is being made…") :
+                                                                                                      qsTr("No connection with the store. The code comes back by itself.")
             }
 
-            Rectangle {
-                implicitWidth: digits.implicitWidth + Theme.gap
-                implicitHeight: digits.implicitHeight + Theme.gapTiny
-                radius: Theme.radiusKey
-                color: Theme.infoGround
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: screen.beside ? Theme.gap : Theme.gapSmall
+                visible: screen.handoff.userCode !== ""
 
-                MonoText {
-                    id: digits
+                TypedCode {
+                    objectName: "typedCode"
+                    Layout.fillWidth: screen.beside
+                    Layout.alignment: screen.beside ? Qt.AlignLeft : Qt.AlignHCenter
+                    stacked: screen.beside
+                    before: qsTr("or go to")
+                    address: screen.handoff.address
+                    between: qsTr("and type")
+                    code: screen.handoff.userCode
+                }
 
-                    objectName: "matchDigits"
-                    anchors.centerIn: parent
-                    text: screen.handoff.matchDigits
-                    color: Theme.info
-                    font.pixelSize: Theme.cardTitleSize
-                    wrapMode: Text.NoWrap
+                GridLayout {
+                    Layout.alignment: screen.beside ? Qt.AlignLeft : Qt.AlignHCenter
+                    columns: screen.beside ? 1 : 2
+                    columnSpacing: Theme.gapSmall
+                    rowSpacing: Theme.gapSmall
+
+                    BodyText {
+                        Layout.fillWidth: screen.beside
+                        text: qsTr("Your phone asks for this number:")
+                        quiet: true
+                    }
+
+                    Rectangle {
+                        implicitWidth: digits.implicitWidth + Theme.gap
+                        implicitHeight: digits.implicitHeight + Theme.gapTiny
+                        radius: Theme.radiusKey
+                        color: Theme.infoGround
+
+                        MonoText {
+                            id: digits
+
+                            objectName: "matchDigits"
+                            anchors.centerIn: parent
+                            text: screen.handoff.matchDigits
+                            color: Theme.info
+                            font.pixelSize: screen.beside ? Theme.priceSize : Theme.cardTitleSize
+                            wrapMode: Text.NoWrap
+                        }
+                    }
                 }
             }
         },
@@ -189,11 +213,12 @@ Page {
 
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: Theme.px(20)
+        spacing: screen.coded && !screen.beside ? Theme.px(12) : Theme.px(20)
 
         TimelineRow {
             objectName: "stepOrder"
             Layout.fillWidth: true
+            compact: screen.coded && !screen.beside
             step: "ok"
             title: qsTr("Order placed")
             detail: screen.handoff.services + " · " + Format.money(screen.handoff.totalCents)
@@ -209,6 +234,7 @@ Page {
 
                 objectName: "step_" + stepCode
                 Layout.fillWidth: true
+                compact: screen.coded && !screen.beside
                 step: screen.rowState(stepState)
                 title: screen.stepTitle(stepCode)
                 detail: screen.stepDetail(stepCode, stepState, stepNote)

@@ -13,6 +13,9 @@ Page {
     required property KioskModel kiosk
     readonly property HomeModel home: kiosk.home
     readonly property int cardColumns: Theme.largeText ? 1 : 2
+    // What is known of the car's own services: that it has none, or nothing at all.
+    readonly property bool unserved: home.contractsState === "ready" && home.subscribed.count === 0
+    readonly property bool unknown: home.contractsState !== "ready" && home.contractsState !== "loading"
 
     objectName: "home"
     title: qsTr("Services for your %1").arg(home.carName)
@@ -34,7 +37,7 @@ Page {
     aside: [
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.largeText ? 1 : 2
+            columns: screen.twoColumns || Theme.largeText ? 1 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
@@ -57,13 +60,14 @@ Page {
                 Caption {
                     Layout.fillWidth: true
                     visible: screen.home.carVersion !== ""
+                    horizontalAlignment: screen.twoColumns ? Text.AlignHCenter : Text.AlignLeft
                     text: [screen.home.carVersion, reasons.energy(screen.home.energy),
                         screen.home.modelYear].join(" · ")
                 }
 
                 Flow {
                     Layout.fillWidth: true
-                    Layout.topMargin: Theme.gapTiny
+                    Layout.topMargin: screen.twoColumns ? Theme.gapSmall : Theme.gapTiny
                     spacing: Theme.gapSmall
 
                     ChipButton {
@@ -90,57 +94,88 @@ Page {
                         onClicked: contact.open()
                     }
                 }
-            }
-
-            ColumnLayout {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-                spacing: Theme.gapSmall
-
-                CardTitle {
-                    Layout.fillWidth: true
-                    text: qsTr("Your services")
-                    font.pixelSize: Theme.bodySize
-                }
-
-                Repeater {
-                    model: screen.home.subscribed
-
-                    OwnedService {
-                        Layout.fillWidth: true
-                    }
-                }
 
                 Caption {
                     Layout.fillWidth: true
-                    visible: screen.home.contractsState === "ready" && screen.home.subscribed.count === 0
+                    Layout.topMargin: Theme.gapSmall
+                    visible: screen.twoColumns && screen.unserved
                     text: qsTr("This car has no services yet. Choose from what fits it.")
                 }
+            }
 
-                BusyIndicator {
-                    Layout.alignment: Qt.AlignLeft
-                    visible: running
-                    bare: true
-                    running: screen.home.contractsState === "loading"
-                }
-
-                Caption {
-                    Layout.fillWidth: true
-                    visible: screen.home.contractsState !== "ready" && screen.home.contractsState
-                             !== "loading"
-                    text: qsTr("We cannot look up your services right now.")
-                }
-
-                LinkButton {
-                    objectName: "reloadContracts"
-                    visible: screen.home.contractsState !== "ready" && screen.home.contractsState
-                             !== "loading"
-                    text: qsTr("Try again")
-                    onClicked: screen.home.reload()
-                }
+            CarServices {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                visible: !screen.twoColumns
+                columns: 1
             }
         }
     ]
+
+    // In landscape too the car's services stand at its right, above what is on sale (R71, R72).
+    CarServices {
+        Layout.fillWidth: true
+        visible: screen.twoColumns && !screen.unserved
+        columns: Theme.largeText ? 1 : 2
+    }
+
+    component CarServices: ColumnLayout {
+        id: carServices
+
+        property int columns: 1
+
+        spacing: Theme.gapSmall
+
+        CardTitle {
+            Layout.fillWidth: true
+            text: qsTr("Your services")
+            font.pixelSize: Theme.bodySize
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            visible: screen.home.subscribed.count > 0
+            columns: carServices.columns
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gapSmall
+            uniformCellWidths: true
+
+            Repeater {
+                model: screen.home.subscribed
+
+                OwnedService {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+            }
+        }
+
+        Caption {
+            Layout.fillWidth: true
+            visible: screen.unserved
+            text: qsTr("This car has no services yet. Choose from what fits it.")
+        }
+
+        BusyIndicator {
+            Layout.alignment: Qt.AlignLeft
+            visible: running
+            bare: true
+            running: screen.home.contractsState === "loading"
+        }
+
+        Caption {
+            Layout.fillWidth: true
+            visible: screen.unknown
+            text: qsTr("We cannot look up your services right now.")
+        }
+
+        LinkButton {
+            objectName: "reloadContracts"
+            visible: screen.unknown
+            text: qsTr("Try again")
+            onClicked: screen.home.reload()
+        }
+    }
 
     ChoiceChips {
         objectName: "filter"

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 // E-mail, password, one button (R3).
@@ -17,8 +18,9 @@ Page {
     primaryText: qsTr("Confirm")
     primaryBusy: model.busy
     primaryBusyText: qsTr("One moment…")
-    secondaryText: qsTr("Back")
+    secondaryText: kiosk.visit.canGoBack ? qsTr("Back") : ""
     onPrimary: model.logIn()
+    flatWhileTyping: true
     onSecondary: kiosk.visit.back()
 
     Words {
@@ -39,36 +41,46 @@ Page {
         onRetry: screen.model.logIn()
     }
 
-    Field {
-        id: address
-
-        objectName: "email"
+    GridLayout {
         Layout.fillWidth: true
-        focus: true
-        label: qsTr("E-mail address")
-        keyboardLayout: "email"
-        text: screen.model.email
-        error: wording.field(screen.model.emailProblem)
-        onEdited: text => screen.model.editEmail(text)
-        onAccepted: secret.forceActiveFocus(Qt.TabFocusReason)
-    }
+        columns: screen.flat ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
-    Field {
-        id: secret
+        Field {
+            id: address
 
-        objectName: "password"
-        Layout.fillWidth: true
-        label: qsTr("Password")
-        password: true
-        text: screen.model.password
-        error: wording.field(screen.model.passwordProblem)
-        onEdited: text => screen.model.editPassword(text)
-        onAccepted: screen.model.logIn()
+            objectName: "email"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            focus: true
+            label: qsTr("E-mail address")
+            keyboardLayout: "email"
+            text: screen.model.email
+            error: wording.field(screen.model.emailProblem)
+            onEdited: text => screen.model.editEmail(text)
+            onAccepted: secret.forceActiveFocus(Qt.TabFocusReason)
+        }
+
+        Field {
+            id: secret
+
+            objectName: "password"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Password")
+            password: true
+            text: screen.model.password
+            error: wording.field(screen.model.passwordProblem)
+            onEdited: text => screen.model.editPassword(text)
+            onAccepted: screen.model.logIn()
+        }
     }
 
     Flow {
         Layout.fillWidth: true
-        spacing: 20
+        spacing: Theme.px(20)
 
         ChipButton {
             objectName: "forgotPassword"
@@ -81,6 +93,7 @@ Page {
 
         ChipButton {
             objectName: "createInstead"
+            visible: !screen.kiosk.visit.loggedOut
             text: qsTr("Create an account")
             onClicked: screen.kiosk.visit.chooseCreateAccount()
         }

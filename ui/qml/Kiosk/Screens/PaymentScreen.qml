@@ -23,6 +23,7 @@ Page {
     secondaryText: qsTr("Back")
     bottomBar.note: reasons.charge(payment.totalCents)
     onPrimary: payment.pay()
+    flatWhileTyping: true
     onSecondary: kiosk.visit.back()
 
     Reasons {
@@ -77,24 +78,34 @@ Page {
         onRetry: screen.payment.pay()
     }
 
-    RadioRow {
-        objectName: "payOnPhone"
+    GridLayout {
         Layout.fillWidth: true
         visible: !screen.payment.free
-        text: qsTr("On my phone")
-        detail: qsTr("After ordering you scan a code. You enter the card on your own phone.")
-        checked: screen.payment.choice === "phone"
-        onClicked: screen.payment.choose("phone")
-    }
+        columns: screen.flat ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
-    RadioRow {
-        objectName: "payHere"
-        Layout.fillWidth: true
-        visible: !screen.payment.free && screen.payment.cardAllowed
-        text: qsTr("With my card, here")
-        detail: qsTr("The number goes straight to the payment service; this kiosk does not keep it.")
-        checked: screen.payment.choice === "card"
-        onClicked: screen.payment.choose("card")
+        RadioRow {
+            objectName: "payOnPhone"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: qsTr("On my phone")
+            detail: qsTr("After ordering you scan a code. You enter the card on your own phone.")
+            checked: screen.payment.choice === "phone"
+            onClicked: screen.payment.choose("phone")
+        }
+
+        RadioRow {
+            objectName: "payHere"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: screen.payment.cardAllowed
+            text: qsTr("With my card, here")
+            detail: qsTr("The number goes straight to the payment service; this kiosk does not keep it.")
+            checked: screen.payment.choice === "card"
+            onClicked: screen.payment.choose("card")
+        }
     }
 
     NoticeBar {
@@ -109,6 +120,7 @@ Page {
         id: form
 
         Layout.fillWidth: true
+        flat: screen.flat
         visible: screen.payment.choice === "card" && !screen.payment.free
         payment: screen.payment
     }

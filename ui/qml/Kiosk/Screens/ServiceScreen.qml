@@ -165,47 +165,60 @@ Page {
             text: qsTr("Choose a term")
         }
 
-        Repeater {
-            model: screen.service.offers
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.largeText ? 1 : 2
+            columnSpacing: Theme.gapSmall
+            rowSpacing: Theme.gapSmall
+            uniformCellWidths: true
 
-            RadioRow {
-                required property string offerId
-                required property int termMonths
-                required property int priceCents
-                required property bool chosen
+            Repeater {
+                model: screen.service.offers
 
-                objectName: "offer_" + offerId
-                Layout.fillWidth: true
-                enabled: !screen.service.inCart && screen.buyable
-                text: reasons.term(termMonths)
-                detail: priceCents === 0 ? qsTr("Free") : Format.money(priceCents)
-                checked: chosen
-                onClicked: screen.service.chooseOffer(offerId)
+                RadioRow {
+                    required property string offerId
+                    required property int termMonths
+                    required property int priceCents
+                    required property bool chosen
+
+                    objectName: "offer_" + offerId
+                    Layout.fillWidth: true
+                    enabled: !screen.service.inCart && screen.buyable
+                    text: reasons.term(termMonths)
+                    detail: priceCents === 0 ? qsTr("Free") : Format.money(priceCents)
+                    checked: chosen
+                    onClicked: screen.service.chooseOffer(offerId)
+                }
             }
         }
     }
 
     Card {
         Layout.fillWidth: true
+        padding: Theme.gap
         spacing: Theme.gapTiny
 
-        Price {
-            objectName: "price"
-            cents: screen.service.priceCents
-            whole: true
-            free: qsTr("Free")
-        }
-
-        Caption {
+        RowLayout {
             Layout.fillWidth: true
-            text: screen.service.priceCents === 0 ? reasons.term(screen.service.termMonths) : qsTr(
-                                                        "%1, VAT included").arg(reasons.term(
-                                                                                    screen.service.termMonths))
+            spacing: Theme.gap
+
+            Price {
+                objectName: "price"
+                cents: screen.service.priceCents
+                whole: true
+                free: qsTr("Free")
+            }
+
+            Caption {
+                Layout.fillWidth: true
+                text: screen.service.priceCents === 0 ? reasons.term(screen.service.termMonths) : qsTr(
+                                                            "%1, VAT included").arg(reasons.term(
+                                                                                        screen.service.termMonths))
+            }
         }
 
         BodyText {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.gapSmall
             visible: screen.buyable || screen.service.inCart
             text: reasons.charge(screen.service.priceCents)
         }

@@ -39,6 +39,7 @@ Page {
     primaryBusy: model.busy
     primaryBusyText: qsTr("Looking for your car…")
     primaryEnabled: model.count > 0
+    flatWhileTyping: true
     // What the store said needs the room that the keyboard takes.
     onProblemChanged: if (problem !== "" && !faulty)
                           field.focus = false
@@ -90,38 +91,20 @@ Page {
         onAccepted: screen.model.submit()
     }
 
-    HelpChips {
+    Flow {
         Layout.fillWidth: true
-        visible: !Theme.landscape
-        onWhere: whereSheet.open()
-        onScan: scanSheet.open()
-    }
-
-    aside: HelpChips {
-        Layout.fillWidth: true
-        visible: Theme.landscape
-        onWhere: whereSheet.open()
-        onScan: scanSheet.open()
-    }
-
-    component HelpChips: Flow {
-        id: helpChips
-
-        signal where
-        signal scan
-
         spacing: Theme.px(24)
 
         ChipButton {
             objectName: "vinHelp"
             text: qsTr("Where can I find the VIN?")
-            onClicked: helpChips.where()
+            onClicked: whereSheet.open()
         }
 
         ChipButton {
             objectName: "scanHelp"
             text: qsTr("Scan the barcode")
-            onClicked: helpChips.scan()
+            onClicked: scanSheet.open()
         }
     }
 

@@ -34,11 +34,14 @@ QtObject {
                                                                  "Please wait a minute and try again."),
                                                              "warn", true),
                                          "session_over": say(qsTr("You have been logged out for your safety."),
-                                                             qsTr("Nothing has been ordered since. Please start over and log in again."),
+                                                             qsTr("Nothing has been ordered since. Please log in again; your cart is kept."),
                                                              "info", false),
                                          "not_signed_in": say(qsTr(
                                                                   "You have been logged out for your safety."),
-                                                              qsTr("Nothing has been ordered since. Please start over and log in again."),
+                                                              qsTr("Nothing has been ordered since. Please log in again; your cart is kept."),
+                                                              "info", false),
+                                         "account_other": say(qsTr("This visit belongs to another account."),
+                                                              qsTr("Please log in with the account you began with. To use another one, touch “Start over” at the top."),
                                                               "info", false),
                                          "device_revoked": say(qsTr(
                                                                    "This kiosk has been signed off from the store."),

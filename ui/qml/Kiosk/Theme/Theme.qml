@@ -77,6 +77,8 @@ QtObject {
     readonly property color keyPressedInk: highContrast ? "#121110" : "#FFFFFF"
     readonly property color qrGround: "#FFFFFF"
     readonly property color qrInk: "#1C1B1A"
+    // Drawings are made for light ground: in high contrast they stand on a tile of their own.
+    readonly property color pictureGround: highContrast ? "#FAF8F5" : clear
     readonly property color clear: "transparent"
     readonly property color focusRing: info
     // Grounds of service icons, one per family of services.
@@ -172,4 +174,7 @@ QtObject {
     readonly property int repeatDelayMs: 450
     readonly property int repeatMs: 70
     readonly property int toastMs: 6000
+    readonly property int attractMs: 8000
+    // With the next turn of the event loop.
+    readonly property int nextTurnMs: 0
 }
