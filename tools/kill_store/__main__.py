@@ -32,13 +32,28 @@ SHORT_KILLS, LONG_KILLS = 26, 520
 
 @dataclass(frozen=True)
 class Pace:
-    """How often one step may be killed, and which share of the requests is attacked at all."""
+    """How often one step may be killed, which shares of requests and of runs of jobs are attacked, whose stories."""
 
     kills_a_step: int
     requests: float
+    jobs: float
+    stories: tuple[Story, ...]
 
 
-SHORT, LONG = Pace(1, 0.08), Pace(4, 0.6)
+LONG = Pace(4, 0.6, 1.0, tuple(Story))
+SHORT = Pace(
+    1,
+    0.15,
+    0.6,
+    (
+        Story.RENEWS,
+        Story.WITHDRAWS_EARLY,
+        Story.WITHDRAWS_LATE,
+        Story.WITHDRAWS_CHARGED,
+        Story.CAR_REFUSES,
+        Story.NEVER_CONFIRMS,
+    ),
+)
 
 
 def main() -> int:
@@ -111,7 +126,7 @@ class Generation:
         self._world = attacked
         self._wanted = kills
         self._pace = pace
-        self._by_story = {story: lives.new_customer(attacked, story) for story in Story}
+        self._by_story = {story: lives.new_customer(attacked, story) for story in pace.stories}
 
     def live(self) -> list[Customer]:
         """Through all their days; the customers, for the books."""
@@ -156,20 +171,30 @@ class Generation:
         self._world.do_jobs(self._job_kills())
 
     def _withdraw(self, story: Story) -> Callable[[], None]:
-        return lambda: lives.withdraw(self._world, self._by_story[story], self._kills)
+        def withdraw() -> None:
+            if story in self._by_story:
+                lives.withdraw(self._world, self._by_story[story], self._kills)
+
+        return withdraw
 
     def _renew(self) -> None:
         for story in (Story.RENEWS, Story.RENEWS_AND_WITHDRAWS):
-            lives.renew(self._world, self._by_story[story], self._kills)
+            if story in self._by_story:
+                lives.renew(self._world, self._by_story[story], self._kills)
 
     def _kills(self) -> int:
         """How often the next request may be killed."""
-        return self._job_kills() if self._world.dice.random() < self._pace.requests else 0
+        return self._of(self._pace.requests)
 
     def _job_kills(self) -> int:
-        """How often the next run of jobs may be killed; never again once there were enough."""
+        """How often the next run of jobs may be killed."""
+        return self._of(self._pace.jobs)
+
+    def _of(self, share: float) -> int:
+        # Never again once there were enough: the generation lives on to its end.
         enough = sum(self._world.kills.values()) >= self._wanted
-        return 0 if enough else self._pace.kills_a_step
+        attacked = self._world.dice.random() < share
+        return self._pace.kills_a_step if attacked and not enough else 0
 
 
 if __name__ == "__main__":

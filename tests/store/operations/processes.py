@@ -137,6 +137,12 @@ def processes(database_url: str, folder: Path) -> Iterator[Processes]:
         try:
             yield found
         finally:
+            # Told first: a process that is only killed leaves its workers behind.
             for process in found.running.values():
-                process.kill()
-                process.wait(WITHIN_S)
+                process.terminate()
+            for process in found.running.values():
+                try:
+                    process.wait(WITHIN_S)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+                    process.wait()
