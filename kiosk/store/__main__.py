@@ -5,8 +5,8 @@ import os
 import sys
 
 from kiosk.store import migrating
-from kiosk.store.billing import command as billing
 from kiosk.store.api_keys import command as api_keys
+from kiosk.store.billing import command as billing
 from kiosk.store.devices import repository as devices
 from kiosk.store.devices import service as enrolment
 from kiosk.store.jobs import command as jobs

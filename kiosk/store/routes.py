@@ -3,8 +3,8 @@
 from fastapi import APIRouter
 
 from kiosk.store.accounts import endpoints as accounts
-from kiosk.store.care import endpoints as care
 from kiosk.store.billing import endpoints as billing
+from kiosk.store.care import endpoints as care
 from kiosk.store.catalogue import endpoints as catalogue
 from kiosk.store.contracts import endpoints as contracts
 from kiosk.store.devices import endpoints as devices
