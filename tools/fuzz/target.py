@@ -146,13 +146,13 @@ class Target:
 
 
 @contextmanager
-def target(folder: Path) -> Iterator[Target]:
-    """A store on an empty SQLite file with the example data, until the context is left."""
+def target(folder: Path, database_url: str = "") -> Iterator[Target]:
+    """A store on an empty database (a SQLite file unless told) with the example data, until the context is left."""
     clock = MovableClock()
     with ExitStack() as stack:
         own, provider_port, cars_port = (Port("127.0.0.1") for _ in range(3))
         settings = Settings(
-            database_url=f"sqlite:///{folder / 'store.sqlite3'}",
+            database_url=database_url or f"sqlite:///{folder / 'store.sqlite3'}",
             secret=SecretStr("a secret of this run and of nothing else"),
             public_url=own.url,
             card_here=True,
