@@ -14,7 +14,7 @@ FocusScope {
     // In the lower part of a high screen everything is within reach from a wheelchair (K10).
     readonly property real reach: kiosk.access.lowered && !Theme.landscape ? Math.round(height * (
                                                                                             pages.typing
-                                                                                            ? 0.14 : 0.36)) :
+                                                                                            ? 0.07 : 0.36)) :
                                                                              0
     readonly property var files: ({
                                       "attract": "AttractScreen",
@@ -81,7 +81,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: main.attract ? Theme.night : Theme.paper
+        color: !main.attract ? Theme.paper : main.reach > 0 ? Theme.nightTop : Theme.night
     }
 
     ReachGround {

@@ -26,7 +26,11 @@ FocusScope {
     property alias primaryBusy: bar.primaryBusy
     property alias primaryBusyText: bar.primaryBusyText
     property alias secondaryText: bar.secondaryText
-    property real topPadding: Theme.px(Theme.landscape ? (flat ? 12 : keyboard.shown ? 20 : 52) : 50)
+    // The lower part of a high screen, when everything is to be within reach: every line counts (K10).
+    readonly property bool low: !Theme.landscape && height < width
+    property real titleScale: flat || low ? 0.8 : 1
+    property real topPadding: Theme.px(Theme.landscape ? (flat ? 12 : keyboard.shown ? 20 : 52) : low ? 24 :
+                                                                                                        50)
     readonly property bool twoColumns: Theme.landscape && !wide && !flat && (header.filled
                                                                              || asideColumn.filled)
     readonly property alias keyboardShown: keyboard.shown
@@ -137,7 +141,7 @@ FocusScope {
                                                  -1
             visible: screen.title !== ""
             text: screen.title
-            wanted: Math.round(Theme.titleSize * (screen.flat ? 0.8 : 1))
+            wanted: Math.round(Theme.titleSize * screen.titleScale)
         }
 
         BodyText {

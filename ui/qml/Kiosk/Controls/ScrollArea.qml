@@ -50,6 +50,9 @@ Flickable {
     onContentHeightChanged: {
         if (contentY > Math.max(0, contentHeight - height) && !moving)
             contentY = Math.max(0, contentHeight - height);
+        // What is wrong with the field that is typed in appears below it.
+        if (!moving && focused as TextEntry)
+            later.restart();
     }
 
     implicitHeight: contentHeight

@@ -12,6 +12,8 @@ Rectangle {
 
     required property KioskModel kiosk
     property int place: 0
+    // The lower part of a high screen: only what is needed to begin (K10).
+    readonly property bool low: !Theme.landscape && height < width * 1.3
     readonly property var cars: [
         {
             "body": "suv",
@@ -96,8 +98,9 @@ Rectangle {
         id: words
 
         x: Theme.px(72)
-        y: Theme.landscape ? brand.y + brand.height + Theme.px(Theme.largeText ? 24 : 64) : Theme.px(300) / (
-                                 Theme.largeText ? 1.5 : 1)
+        y: Theme.landscape ? brand.y + brand.height + Theme.px(Theme.largeText ? 24 : 64) : screen.low
+                             ? brand.y + brand.height + Theme.gapLarge : Theme.px(300) / (Theme.largeText
+                                                                                          ? 1.5 : 1)
         width: Theme.landscape ? screen.width * 0.44 : screen.width - 2 * x
         spacing: Theme.px(Theme.landscape ? 28 : 80) / (Theme.largeText ? 1.5 : 1)
 
@@ -116,6 +119,7 @@ Rectangle {
 
         BodyText {
             Layout.fillWidth: true
+            visible: !screen.low
             Layout.maximumWidth: Theme.px(800) * Theme.textScale
             text: qsTr(
                       "Navigation with live traffic, theft tracking, remote control. Arranged in five minutes, finished on your phone.")

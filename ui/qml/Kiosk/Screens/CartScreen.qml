@@ -38,7 +38,7 @@ Page {
         Layout.fillWidth: Theme.landscape
         Layout.topMargin: Theme.landscape ? Theme.gap : 0
         implicitHeight: width * 0.433
-        visible: screen.cart.oneCar && !Theme.largeText && screen.cart.count < 4
+        visible: screen.cart.oneCar && !Theme.largeText && !screen.low && screen.cart.count < 4
         source: screen.kiosk.pictures.revision >= 0 ? screen.kiosk.pictures.url(screen.kiosk.vehicle.body,
                                                                                 screen.kiosk.vehicle.paint) :
                                                       ""

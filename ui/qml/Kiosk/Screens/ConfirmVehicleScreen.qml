@@ -40,7 +40,7 @@ Page {
     component Picture: CarPicture {
         objectName: "carPicture"
         Layout.fillWidth: true
-        Layout.preferredHeight: width * 7 / 16
+        Layout.preferredHeight: screen.low ? screen.height * 0.2 : width * 7 / 16
         source: screen.kiosk.pictures.revision >= 0 ? screen.kiosk.pictures.url(screen.model.body,
                                                                                 screen.model.paint) : ""
         description: screen.model.paintName ? screen.model.model + ", " + screen.model.paintName :
@@ -67,7 +67,7 @@ Page {
 
     Card {
         Layout.fillWidth: true
-        padding: Theme.px(56)
+        padding: Theme.px(screen.low ? 28 : 56)
         spacing: Theme.px(12)
 
         Picture {

@@ -15,8 +15,9 @@ Page {
     readonly property bool finished: handoff.state === "finished"
     readonly property bool coded: handoff.state === "showing" || handoff.state === "starting"
                                   || handoff.state === "failed"
-    // In landscape the code and what to type instead stand side by side, so that all of it is in sight.
-    readonly property bool beside: Theme.landscape
+    // Where there is little height the code and what to type instead stand side by side, so that all is in sight.
+    readonly property bool beside: Theme.landscape || low
+    readonly property bool tight: coded && beside && Theme.largeText
     readonly property real qrSide: Theme.px(beside ? (Theme.largeText ? 320 : 400) : 440)
 
     function heading(): string {
@@ -110,8 +111,9 @@ Page {
 
     objectName: "handoff"
     title: heading()
-    // In large text in landscape the code needs the room; the steps beside it say the same.
-    help: coded && beside && Theme.largeText ? "" : guidance()
+    // In large text the code needs the room; the steps beside it say the same.
+    help: tight ? "" : guidance()
+    titleScale: tight ? 0.76 : low ? 0.8 : 1
     primaryText: qsTr("Done")
     secondaryText: finished ? qsTr("To my car") : handoff.state === "refused" ? qsTr("Show a new code") : ""
     bottomBar.dark: true
@@ -199,7 +201,7 @@ Page {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap
             Layout.bottomMargin: Theme.gap
-            visible: !screen.coded
+            visible: !screen.coded && !(screen.low && screen.handoff.state === "connected")
             kind: screen.handoff.state === "connected" ? "ok" : "info"
             icon: screen.handoff.state === "connected" ? "device-mobile" : screen.handoff.state === "refused"
                                                          ? "ban" : "mail"

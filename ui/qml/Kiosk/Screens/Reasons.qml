@@ -138,6 +138,8 @@ QtObject {
             return qsTr("Active");
         case "activation_failed":
             return qsTr("Activation failed");
+        case "suspended":
+            return qsTr("Suspended");
         case "expired":
             return qsTr("Expired");
         case "terminated":
@@ -157,6 +159,7 @@ QtObject {
         case "activation_pending":
             return "info";
         case "activation_failed":
+        case "suspended":
             return "warn";
         default:
             return "neutral";
@@ -171,6 +174,7 @@ QtObject {
         case "activation_pending":
             return "clock";
         case "activation_failed":
+        case "suspended":
             return "alert-triangle";
         default:
             return "minus";
@@ -186,6 +190,8 @@ QtObject {
             return qsTr("Until %1").arg(Format.date(endsOn));
         if (status === "activation_failed")
             return qsTr("Nothing is charged. Customer care helps you further.");
+        if (status === "suspended")
+            return qsTr("Not paid yet. Customer care helps you further.");
         return "";
     }
 
