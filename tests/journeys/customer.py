@@ -204,7 +204,8 @@ class Customer:
         kiosk = self.kiosk
         kiosk.tap("primaryButton")
         kiosk.wait_for_stage("handoff")
-        kiosk.wait(lambda: kiosk.in_sight("matchDigits"), "the digits, without scrolling")
+        wanted = ("qrImage", "matchDigits")
+        kiosk.wait(lambda: all(map(kiosk.in_sight, wanted)), "code and digits, without scrolling")
         image = kiosk.picture()
         if self.album.folder is not None:
             self.album.keep("hand-off", image)

@@ -208,8 +208,7 @@ class KioskWindow:
 
     def _loading(self) -> bool:
         return any(
-            item.isVisible() and item.inherits("QQuickImage") and _coming(item)
-            for item in self.items()
+            item.isVisible() and (_coming(item) or _unpainted(item)) for item in self.items()
         )
 
     # ---- touching ----------------------------------------------------------------------------------------
@@ -379,5 +378,11 @@ def _middle(item: QQuickItem) -> QPoint:
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
-def _coming(image: QQuickItem) -> bool:
-    return bool(image.property("source").toString()) and image.property("progress") < 1
+def _coming(item: QQuickItem) -> bool:
+    if not item.inherits("QQuickImage"):
+        return False
+    return bool(item.property("source").toString()) and item.property("progress") < 1
+
+
+def _unpainted(item: QQuickItem) -> bool:
+    return item.objectName() == "carPicture" and not item.property("ready")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -16,6 +17,7 @@ from playwright.sync_api import (
     Playwright,
     sync_playwright,
 )
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from tests.journeys.album import Album
 
@@ -84,8 +86,13 @@ class Phone:
         self._tap(f"button[name=decision][value={decision}]")
 
     def ask_car_again(self) -> None:
-        """Have the car asked again."""
-        self._tap("form[action='/phone/car'] button.main")
+        """Have the car asked again, unless the page has gone on by itself meanwhile."""
+
+        def ask() -> None:
+            with contextlib.suppress(PlaywrightTimeout):
+                self._page.locator("form[action='/phone/car'] button.main").tap(timeout=2000)
+
+        self._do(ask)
 
     def turn_in_car(self, page_url: str, name: str, *, on: bool) -> None:
         """In the car itself: turn one of its switches on the demonstration's car page."""

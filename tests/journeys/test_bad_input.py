@@ -47,6 +47,7 @@ def at_vin(customer: Customer) -> Iterator[Customer]:
 
 def typed(kiosk: KioskWindow, entry: str, kept: str) -> None:
     """Type a VIN anew and wait until the field shows what is kept of it."""
+    kiosk.focus("vin")
     kiosk.tap_key("clear")
     kiosk.keys(entry)
     kiosk.wait(lambda: kiosk.text_of("vin") == kept, kept)
@@ -104,7 +105,6 @@ def test_r36_an_unknown_car_and_one_that_is_there_already(at_vin: Customer) -> N
     kiosk.tap("noticeAction")
     kiosk.wait_for_text("0800")
     at_vin.shut("contact")
-    kiosk.focus("vin")
     typed(kiosk, "VR7BCZKXCNE012346", "VR7BCZKXCNE012346")
     kiosk.tap("primaryButton")
     kiosk.tap("noticeAction")
