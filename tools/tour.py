@@ -80,7 +80,9 @@ def main() -> int:
         print(f"tour: {fault}", file=sys.stderr)
     where = folder.relative_to(ROOT)
     print(f"{len(story.album.names)} pictures in {where}, {time.monotonic() - began:.0f} s", end="")
-    print(f", {len(faults)} faults" if faults else ", every order is in the store once, all is well")
+    print(
+        f", {len(faults)} faults" if faults else ", every order is in the store once, all is well"
+    )
     return 1 if faults else 0
 
 
