@@ -10,6 +10,8 @@ from tests.checks.project import name, project_files, python_files
 FILE_LINES = 400
 FUNCTION_LINES = 50
 READ_BY_PEOPLE = {".py", ".qml", ".js", ".html", ".css", ".sh"}
+# A step of the database's history is drafted by Alembic, as long as it has tables, and never edited again.
+HISTORY = "kiosk/store/migrations/versions/"
 
 
 def long_files(files: list[Path]) -> list[str]:
@@ -34,13 +36,17 @@ def long_functions(source: str, where: str) -> list[str]:
 
 
 def test_no_file_is_too_long() -> None:
-    files = [path for path in project_files() if path.suffix in READ_BY_PEOPLE]
+    files = [
+        path
+        for path in project_files()
+        if path.suffix in READ_BY_PEOPLE and not name(path).startswith(HISTORY)
+    ]
     assert files
     assert long_files(files) == []
 
 
 def test_no_function_is_too_long() -> None:
-    files = python_files()
+    files = [path for path in python_files() if not name(path).startswith(HISTORY)]
     assert files
     assert [
         line for path in files for line in long_functions(path.read_text("utf-8"), name(path))
