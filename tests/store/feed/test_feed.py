@@ -53,7 +53,7 @@ def kinds(running: Running, email: str) -> list[str]:
 def test_r18_every_change_of_identity_profile_and_cars_is_published(
     running: Running, kiosk: Kiosk
 ) -> None:
-    """R18: in order, each account with versions of its own that leave none out."""
+    """R2, R18: one identity: apps learn of each change, in order, by versions that leave none out."""
     email = customer(running, kiosk)
     kiosk.add_vehicle()
     kiosk.call("PUT", "/v1/account/billing-address", {"address": ADDRESS})

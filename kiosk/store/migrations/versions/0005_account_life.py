@@ -14,6 +14,18 @@ depends_on: str | Sequence[str] | None = None
 
 
 def upgrade() -> None:
+    _add_api_keys()
+    _add_feed_events()
+    _add_ownership_checks()
+    _add_email_changes()
+    _add_tickets()
+    with op.batch_alter_table("accounts", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column("closed_at", kiosk.store.database.UtcDateTime(timezone=True), nullable=True)
+        )
+
+
+def _add_api_keys() -> None:
     op.create_table(
         "api_keys",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -30,6 +42,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("key_hash", name=op.f("uq_api_keys_key_hash")),
         sa.UniqueConstraint("name", name=op.f("uq_api_keys_name")),
     )
+
+
+def _add_feed_events() -> None:
     op.create_table(
         "feed_events",
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -71,6 +86,9 @@ def upgrade() -> None:
         sa.Column("last", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_feed_head")),
     )
+
+
+def _add_ownership_checks() -> None:
     op.create_table(
         "ownership_checks",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -121,6 +139,8 @@ def upgrade() -> None:
             postgresql_where=sa.text("state = 'open'"),
         )
 
+
+def _add_email_changes() -> None:
     op.create_table(
         "email_changes",
         sa.Column("proof_id", sa.Uuid(), nullable=False),
@@ -139,6 +159,8 @@ def upgrade() -> None:
             batch_op.f("ix_email_changes_account_id"), ["account_id"], unique=False
         )
 
+
+def _add_tickets() -> None:
     op.create_table(
         "tickets",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -188,11 +210,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("tickets", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_tickets_account_id"), ["account_id"], unique=False)
-
-    with op.batch_alter_table("accounts", schema=None) as batch_op:
-        batch_op.add_column(
-            sa.Column("closed_at", kiosk.store.database.UtcDateTime(timezone=True), nullable=True)
-        )
 
 
 def downgrade() -> None:
