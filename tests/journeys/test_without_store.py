@@ -10,6 +10,12 @@ from tests.journeys.demonstration import Demonstration
 pytestmark = pytest.mark.slow
 
 CAR = "VR7BDHNPXPE440128"
+ADDRESS = {
+    "postalCode": "3511 AB",
+    "houseNumber": "12",
+    "street": "Lindelaan",
+    "city": "Utrecht",
+}
 NO_STORE = "geen verbinding met de store"
 
 
@@ -23,9 +29,7 @@ def test_k3_the_store_is_killed_at_each_step(customer: Customer, demo: Demonstra
         kiosk.wait_for_text(NO_STORE)
         demo.come_back()
 
-    customer.begin()
-    customer.start_account(person)
-    kiosk.tap("adultBox")
+    _up_to_the_last_tap_of_an_account(customer, person)
     refused_once()
     kiosk.tap("noticeAction")
     kiosk.wait_for_stage("account_created")
@@ -43,10 +47,8 @@ def test_k3_the_store_is_killed_at_each_step(customer: Customer, demo: Demonstra
     customer.put_in_cart("monitoring_pack")
     customer.open_cart()
     customer.agree("terms_of_sale")
-    for field, text in {"postalCode": "3511 AB", "houseNumber": "12"}.items():
+    for field, text in ADDRESS.items():
         kiosk.retype(field, text)
-    kiosk.retype("street", "Lindelaan")
-    kiosk.retype("city", "Utrecht")
     refused_once()
     assert kiosk.text_of("street") == "Lindelaan"
     customer.go_on_to_payment()
@@ -69,3 +71,9 @@ def test_k3_the_store_is_killed_at_each_step(customer: Customer, demo: Demonstra
     demo.come_back()
     kiosk.find("matchDigits")
     assert demo.orders_of(person.email) == 1
+
+
+def _up_to_the_last_tap_of_an_account(customer: Customer, person: Person) -> None:
+    customer.begin()
+    customer.start_account(person)
+    customer.kiosk.tap("adultBox")

@@ -101,15 +101,13 @@ def callers(running: Running, make_kiosk: MakeKiosk) -> dict[str, Who]:
             persons=frozenset({Person.PHONE}),
             headers={"Cookie": f"__Host-phone={_phone(running, make_kiosk())}"},
         ),
-        **{
-            right.value: Who(
-                Kiosk(running.url),
-                persons=frozenset({Person(right.value)}),
-                headers={"Authorization": f"Bearer {key}"},
-            )
-            for right, key in keys.items()
-        },
+        **{right.value: _other_system(running, right, key) for right, key in keys.items()},
     }
+
+
+def _other_system(running: Running, right: ApiRight, key: str) -> Who:
+    headers = {"Authorization": f"Bearer {key}"}
+    return Who(Kiosk(running.url), persons=frozenset({Person(right.value)}), headers=headers)
 
 
 def _phone(running: Running, kiosk: Kiosk) -> str:

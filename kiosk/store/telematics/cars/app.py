@@ -99,16 +99,15 @@ def _interface(settings: CarsSettings, database: Database) -> APIRouter:
     return router
 
 
+def _language(request: Request) -> str:
+    chosen = request.query_params.get("lang", "")
+    return chosen if chosen in LANGUAGES else preferred(request.headers.get("Accept-Language", ""))
+
+
 def _pages(settings: CarsSettings, database: Database) -> APIRouter:
     router = APIRouter()
     pages = Pages(TEMPLATES, "cars_pages")
     known = {vehicle.vin: vehicle for vehicle in settings.vehicles}
-
-    def language(request: Request) -> str:
-        chosen = request.query_params.get("lang", "")
-        return (
-            chosen if chosen in LANGUAGES else preferred(request.headers.get("Accept-Language", ""))
-        )
 
     def found(vin: str) -> Vehicle:
         if vin not in known:
@@ -117,7 +116,7 @@ def _pages(settings: CarsSettings, database: Database) -> APIRouter:
 
     @router.get("/")
     def every_car(request: Request) -> Response:
-        return pages.page("cars.html", language(request), vehicles=settings.vehicles)
+        return pages.page("cars.html", _language(request), vehicles=settings.vehicles)
 
     @router.get("/cars/{vin}")
     def one_car(request: Request, vin: str) -> Response:
@@ -127,7 +126,7 @@ def _pages(settings: CarsSettings, database: Database) -> APIRouter:
             switched = service.services_in(session, vin)
         return pages.page(
             "car.html",
-            language(request),
+            _language(request),
             vehicle=vehicle,
             switches=[(name, getattr(row, name)) for name in service.SWITCHES],
             hindrance=service.hindrance(row),
@@ -150,11 +149,12 @@ def _pages(settings: CarsSettings, database: Database) -> APIRouter:
 
     @router.get("/pictures/{vin}")
     def picture(vin: str) -> Response:
-        vehicle = found(vin)
-        drawn = pictures.render(
-            vehicle.body.value, pictures.paint_hex(vehicle.paint), PICTURE_WIDTH_PX
-        )
-        headers = {"Cache-Control": "max-age=3600", "ETag": drawn.etag}
-        return Response(drawn.png, media_type="image/png", headers=headers)
+        return _picture(found(vin))
 
     return router
+
+
+def _picture(vehicle: Vehicle) -> Response:
+    drawn = pictures.render(vehicle.body.value, pictures.paint_hex(vehicle.paint), PICTURE_WIDTH_PX)
+    headers = {"Cache-Control": "max-age=3600", "ETag": drawn.etag}
+    return Response(drawn.png, media_type="image/png", headers=headers)
