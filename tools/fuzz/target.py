@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import requests
 from fastapi import FastAPI
@@ -58,7 +59,7 @@ class Target:
     phone: str = ""
     _cars: int = 0
 
-    def schema(self) -> dict[str, object]:
+    def schema(self) -> dict[str, Any]:
         """Every operation, the phones' pages too."""
         return openapi.document(self.app)
 

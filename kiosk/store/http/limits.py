@@ -38,11 +38,14 @@ class Limits:
             return
         received = 0
         too_large = started = False
+        # What was announced small is read to its end by the server; what has no end in sight is not.
+        endless = _declared_length(scope) > MAX_BODY_BYTES or _is_chunked(scope)
 
         async def counted() -> Message:
-            nonlocal received, too_large
+            nonlocal received, too_large, endless
             message = await receive()
             received += len(message.get("body", b""))
+            endless = endless and bool(message.get("more_body", False))
             if received > MAX_BODY_BYTES:
                 too_large = True
                 raise BodyTooLarge
@@ -57,6 +60,8 @@ class Limits:
                 headers = MutableHeaders(scope=message)
                 for name, value in self._headers.items():
                     headers.setdefault(name, value)
+                if endless:
+                    headers["Connection"] = "close"
             await send(message)
 
         try:
@@ -66,8 +71,13 @@ class Limits:
         except BodyTooLarge:
             if not started:
                 too_large = True
-                answer = problems.response(Code.TOO_LARGE, headers={"Connection": "close"})
+                endless = True
+                answer = problems.response(Code.TOO_LARGE)
                 await answer(scope, receive, careful)
+
+
+def _is_chunked(scope: Scope) -> bool:
+    return any(name == b"transfer-encoding" for name, _ in scope["headers"])
 
 
 def _declared_length(scope: Scope) -> int:
