@@ -1407,6 +1407,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1433,6 +1437,10 @@
     <message>
         <source>Nothing is charged. Customer care helps you further.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid yet. Customer care helps you further.</source>
+        <translation>Pas encore payé. Le service clients vous aide.</translation>
     </message>
     <message>
         <source>Free of charge: nothing is charged, now or later.</source>

@@ -1407,6 +1407,10 @@
         <translation>Activering mislukt</translation>
     </message>
     <message>
+        <source>Suspended</source>
+        <translation>Stilgezet</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Verlopen</translation>
     </message>
@@ -1433,6 +1437,10 @@
     <message>
         <source>Nothing is charged. Customer care helps you further.</source>
         <translation>Er wordt niets afgeschreven. De klantenservice helpt u verder.</translation>
+    </message>
+    <message>
+        <source>Not paid yet. Customer care helps you further.</source>
+        <translation>Nog niet betaald. De klantenservice helpt u verder.</translation>
     </message>
     <message>
         <source>Free of charge: nothing is charged, now or later.</source>

@@ -14,6 +14,8 @@ from kiosk.domain.vehicle import Vehicle
 from ui.car_names import car_name
 from ui.viewmodels.rows import Row, Rows
 
+SUSPENDED = "suspended"
+"""How an active service is shown that is switched off until it is paid (R75d)."""
 LIVING = frozenset({ServiceStatus.ORDERED, ServiceStatus.ACTIVATION_PENDING, ServiceStatus.ACTIVE})
 """A service in one of these states cannot be bought once more for the same car."""
 
@@ -124,7 +126,7 @@ def contract_row(contract: Contract, service: Service | None, language: str) -> 
         "serviceName": contract.service_id if service is None else service.text(language).name,
         "iconName": "circle-check" if service is None else service.icon,
         "tintName": "blue" if service is None else tint(service),
-        "serviceStatus": contract.service_status.value,
+        "serviceStatus": SUSPENDED if contract.suspended else contract.service_status.value,
         "moneyStatus": contract.money_status.value,
         "promisedOn": "" if contract.promised_on is None else contract.promised_on.isoformat(),
         "chargeOn": "" if contract.charge_on is None else contract.charge_on.isoformat(),

@@ -12,13 +12,16 @@ _CODE = re.compile(r"^[ \t]*(\d{3} ?\d{3})[ \t]*$", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Letter:
-    """One mail; `code` is six digits on a line of their own, empty where there are none."""
+    """One mail; `code` is six digits on a line of their own, empty where there are none.
+
+    `written_at` is what its sender's clock said, which the demonstration moves; else when it came.
+    """
 
     id: int
     sender: str
     recipient: str
     subject: str
-    received_at: datetime
+    written_at: datetime
     text: str
     html: str
     links: tuple[str, ...]
@@ -31,13 +34,14 @@ def read_letter(raw: bytes, number: int, received_at: datetime) -> Letter:
     if not isinstance(message, EmailMessage):
         raise TypeError("the default policy makes an EmailMessage")
     text = _part(message, "plain")
+    dated = getattr(message["Date"], "datetime", None)
     code = _CODE.search(text)
     return Letter(
         id=number,
         sender=str(message["From"] or ""),
         recipient=str(message["To"] or ""),
         subject=str(message["Subject"] or ""),
-        received_at=received_at,
+        written_at=dated if dated and dated.tzinfo else received_at,
         text=text,
         html=_part(message, "html"),
         links=tuple(dict.fromkeys(_LINK.findall(text))),

@@ -12,6 +12,7 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 from fastapi import APIRouter, FastAPI, HTTPException, Request
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 
+from kiosk.domain.contract import MARKET_ZONES
 from kiosk.store.demo.letters import Letter, read_letter
 from kiosk.store.demo.serving import Port
 from kiosk.store.pages.rendering import STATIC, LastingFiles, Pages
@@ -34,6 +35,7 @@ class FrontPage:
     test_cards: Sequence[tuple[str, str]]
     customer_email: str
     customer_password: str
+    market: str
 
 
 class Letterbox:
@@ -93,6 +95,7 @@ def create_mailbox(letterbox: Letterbox, smtp: Port, front: FrontPage) -> FastAP
 def _routes(letterbox: Letterbox, front: FrontPage) -> APIRouter:
     router = APIRouter()
     pages = Pages(TEMPLATES, "demo_pages", frames=True)
+    zone = MARKET_ZONES[front.market]
 
     def found(number: int) -> Letter:
         letter = letterbox.letter(number)
@@ -102,7 +105,8 @@ def _routes(letterbox: Letterbox, front: FrontPage) -> APIRouter:
 
     @router.get("/")
     def every_mail(request: Request) -> Response:
-        return pages.page("mails.html", _language(request), letters=letterbox.letters())
+        letters = [(letter, letter.written_at.astimezone(zone)) for letter in letterbox.letters()]
+        return pages.page("mails.html", _language(request), letters=letters)
 
     @router.get("/demo")
     def front_page(request: Request) -> Response:
@@ -142,7 +146,7 @@ def _json(letter: Letter) -> dict[str, object]:
         "id": letter.id,
         "to": letter.recipient,
         "subject": letter.subject,
-        "received_at": letter.received_at.isoformat(),
+        "written_at": letter.written_at.isoformat(),
         "text": letter.text,
         "links": list(letter.links),
         "code": letter.code,

@@ -68,7 +68,7 @@ def demonstration(
         stack.callback(provider.state.database.close)
         cars = _cars(folder, settings, time)
         stack.callback(cars.state.database.close)
-        front = _front_page(urls[0], urls[2])
+        front = _front_page(urls[0], urls[2], settings.market)
         mailbox = create_mailbox(Letterbox(folder / "mailbox"), smtp, front)
         if isinstance(time, MovableClock):
             mailbox.include_router(clock_page(time, settings.market))
@@ -139,7 +139,7 @@ def _prepare(settings: Settings, clock: Clock) -> str:
         store.close()
 
 
-def _front_page(store_url: str, cars_url: str) -> FrontPage:
+def _front_page(store_url: str, cars_url: str, market: str) -> FrontPage:
     email, password = seed.example_login()
     return FrontPage(
         store_url=store_url,
@@ -147,6 +147,7 @@ def _front_page(store_url: str, cars_url: str) -> FrontPage:
         test_cards=TEST_CARDS,
         customer_email=email,
         customer_password=password,
+        market=market,
     )
 
 

@@ -44,6 +44,8 @@ def erase_account(work: Work, account: Account, proofs: Sequence[Proof] | None =
     session = work.session
     if proofs is None:
         proofs = repository.proofs_locked(session, account.id)
+        # An order that is being taken is waited for: it goes as well.
+        repository.account_locked(session, account.id)
     capture.note(session, capture.Change(account.id, FeedKind.ACCOUNT_ERASED))
     cards = repository.cards(session, account.id)
     for card in cards:

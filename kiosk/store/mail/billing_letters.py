@@ -1,6 +1,7 @@
 """The mails about money, terms and withdrawal (R75d, R76, R77, R78, R80w)."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -14,8 +15,8 @@ from kiosk.store.catalogue import service as catalogue
 from kiosk.store.contracts import repository as contracts
 from kiosk.store.contracts.models import ContractRecord
 from kiosk.store.invoices import rendering
-from kiosk.store.invoices.models import Invoice
-from kiosk.store.mail.letters import Letter
+from kiosk.store.invoices.models import Invoice, InvoiceKind
+from kiosk.store.mail.letters import Letter, Row
 from kiosk.store.mail.models import Mail, MailKind
 from kiosk.store.orders import repository as orders
 from kiosk.store.pages import formats
@@ -66,14 +67,20 @@ def _plain(_work: Work, _mail: Mail, _contract: ContractRecord, said: _Said) -> 
     return _letter(said, said.texts("paragraphs"), said.texts("after"))
 
 
+def _with_price(work: Work, mail: Mail, contract: ContractRecord, said: _Said) -> Letter:
+    """A mail about one amount, which it shows as a line of its own."""
+    row = Row(said.facts["service"], said.facts["car"], said.facts["price"])
+    return replace(_plain(work, mail, contract, said), rows=[row])
+
+
 def _charge_failed(work: Work, mail: Mail, contract: ContractRecord, said: _Said) -> Letter:
     again = mail.facts.get("again_on")
     if again is None:
         facts = {**said.facts, "attempts": str(mail.facts["attempt"])}
         section = "charge_failed_asked" if mail.facts.get("asked") else "charge_failed_last"
-        return _plain(work, mail, contract, _Said(mail.language, section, facts))
+        return _with_price(work, mail, contract, _Said(mail.language, section, facts))
     said.facts["again"] = said.day(date.fromisoformat(again))
-    return _plain(work, mail, contract, said)
+    return _with_price(work, mail, contract, said)
 
 
 def _activation_failed(work: Work, mail: Mail, contract: ContractRecord, said: _Said) -> Letter:
@@ -119,12 +126,12 @@ def _acknowledged(work: Work, mail: Mail, contract: ContractRecord, said: _Said)
 
 
 KINDS: dict[MailKind, Callable[[Work, Mail, ContractRecord, _Said], Letter]] = {
-    MailKind.CHARGED: _plain,
+    MailKind.CHARGED: _with_price,
     MailKind.CHARGE_FAILED: _charge_failed,
-    MailKind.SERVICE_SUSPENDED: _plain,
+    MailKind.SERVICE_SUSPENDED: _with_price,
     MailKind.SERVICE_RESUMED: _plain,
     MailKind.ACTIVATION_FAILED: _activation_failed,
-    MailKind.REFUNDED: _plain,
+    MailKind.REFUNDED: _with_price,
     MailKind.INVOICE_READY: _plain,
     MailKind.CREDIT_NOTE_READY: _plain,
     MailKind.RENEWAL_REMINDER: _reminder,
@@ -148,7 +155,21 @@ def _document(work: Work, mail: Mail) -> Letter | None:
         "corrects": str(invoice.content.get("corrects", {}).get("number", "")),
     }
     said = _Said(mail.language, mail.kind.value, facts)
-    return _letter(said, said.texts("paragraphs"), [said.text("account", "common")])
+    letter = _letter(said, said.texts("paragraphs"), [said.text("account", "common")])
+    return replace(letter, rows=_lines(invoice, mail.language), sums=_total(invoice, said))
+
+
+def _lines(invoice: Invoice, language: str) -> list[Row]:
+    return [
+        Row(line["name"], line["car"], formats.price(line["gross_cents"], language))
+        for line in invoice.lines
+    ]
+
+
+def _total(invoice: Invoice, said: _Said) -> list[tuple[str, str]]:
+    note = invoice.kind is InvoiceKind.CREDIT_NOTE
+    words = rendering.words(said.language)["invoice"]
+    return [(str(words["credit_total" if note else "total"]), said.facts["price"])]
 
 
 def _letter(

@@ -15,6 +15,9 @@ from kiosk.store.telematics.models import ActivationRecord
 from kiosk.store.telematics.port import Activation, ActivationState
 from kiosk.store.work import Work
 
+LONGEST_PAUSE = timedelta(minutes=15)
+IN_PROGRESS_PAUSE = timedelta(seconds=10)
+
 
 def answered(work: Work, contract_id: UUID, found: Activation) -> UUID | None:
     """Take in what the car said; the order whose state changed, or nothing.
@@ -42,7 +45,7 @@ def answered(work: Work, contract_id: UUID, found: Activation) -> UUID | None:
         record.ask_again_at = None
         _failed(work, contract, found.failure.value if found.failure else "")
     else:
-        record.ask_again_at = _ask_again(record.first_asked_at, work.now)
+        record.ask_again_at = _ask_again(record.first_asked_at, work.now, found.state)
         contracts.activation_waits(contract, found.hindrance.value if found.hindrance else "")
     after = (contract.service_status, contract.pending_reason)
     return contract.order_id if before != after else None
@@ -58,7 +61,9 @@ def _failed(work: Work, contract: ContractRecord, reason: str) -> None:
         outbox.queue(work, MailKind.ACTIVATION_FAILED, account.email, account.language, facts)
 
 
-def _ask_again(since: datetime, now: datetime) -> datetime:
+def _ask_again(since: datetime, now: datetime, state: ActivationState) -> datetime:
     # Somebody who stands beside the car waits a second; one parked for days is asked every quarter of an hour.
     pause = max(timedelta(seconds=1), (now - since) / 20)
-    return now + min(pause, timedelta(minutes=15))
+    # A car that was reached at last is done in seconds.
+    longest = IN_PROGRESS_PAUSE if state is ActivationState.IN_PROGRESS else LONGEST_PAUSE
+    return now + min(pause, longest)

@@ -39,6 +39,15 @@ def soon(look: Callable[[], Found], wanted: Callable[[Found], bool] = bool) -> F
     raise AssertionError(f"never came: last was {found!r}")
 
 
+ADDRESS = {
+    "street": "Lindelaan",
+    "house_number": "12",
+    "postal_code": "3511 AB",
+    "city": "Utrecht",
+    "country": "NL",
+}
+
+
 @dataclass
 class Phone:
     """A browser without JavaScript: follows redirects, keeps cookies."""
@@ -69,11 +78,10 @@ class Kiosk:
         url = self.system.at.store_url + path
         data = None if body is None else json.dumps(body).encode()
         asked = SignedRequest(method, url, data, self.access_token)
+
         def once() -> requests.Response:
             signed = self.system.signer.headers(asked)
-            answer = self.http.request(
-                method, url, data=data, headers=headers | signed, timeout=30
-            )
+            answer = self.http.request(method, url, data=data, headers=headers | signed, timeout=30)
             self.system.signer.learn({n.lower(): value for n, value in answer.headers.items()})
             return answer
 
@@ -117,6 +125,7 @@ class Kiosk:
         services: tuple[str, ...] = ("connect_nav",),
         payment: str = "phone",
         card_id: str | None = None,
+        language: str = "nl",
     ) -> dict[str, Any]:
         vin = vin or self.vin
         known = self.services()
@@ -144,22 +153,16 @@ class Kiosk:
             "consents": [
                 {
                     "terms": name,
-                    "version": terms[name, "nl"]["version"],
-                    "language": "nl",
+                    "version": terms[name, language]["version"],
+                    "language": language,
                     "accepted_at": datetime.now(UTC).isoformat(),
                 }
                 for name in needed
             ],
-            "billing_address": {
-                "street": "Lindelaan",
-                "house_number": "12",
-                "postal_code": "3511 AB",
-                "city": "Utrecht",
-                "country": "NL",
-            },
+            "billing_address": ADDRESS,
             "payment": payment,
             "card_id": card_id,
-            "language": "nl",
+            "language": language,
         }
         return dict(self.call("POST", "/v1/orders", body, order_id))
 

@@ -168,4 +168,4 @@ def test_a_mail_with_a_hostile_subject_is_only_text(tmp_path: Path) -> None:
     assert letter.code == "123456"
     assert letter.links == ("https://shop.example/confirm/abc",)
     assert letter.html == ""
-    assert read_letter(b"", 1, letter.received_at).subject == ""
+    assert read_letter(b"", 1, letter.written_at).subject == ""
