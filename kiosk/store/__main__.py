@@ -10,12 +10,15 @@ from kiosk.store.billing import command as billing
 from kiosk.store.devices import repository as devices
 from kiosk.store.devices import service as enrolment
 from kiosk.store.jobs import command as jobs
-from kiosk.store.operations import serving
+from kiosk.store.operations import logs, serving
 from kiosk.store.salespeople import command as salespeople
 from kiosk.store.seed import seed
 from kiosk.store.settings import Settings
 from kiosk.store.vehicles import command as vehicles
 from kiosk.store.work import Store
+
+LOGGING = (["serve"], ["jobs"])
+"""The commands that run on and on; the others speak to whoever typed them."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -92,4 +95,6 @@ def _revoke(options: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] in LOGGING:
+        logs.configure()
     sys.exit(main())

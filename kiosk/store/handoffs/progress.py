@@ -131,3 +131,6 @@ def _tolerating(what: str) -> Iterator[None]:
         yield
     except (ProviderUnreachable, CarsUnreachable, SQLAlchemyError) as error:
         log.warning("%s: %s", what.strip("_"), type(error).__name__)
+    except Exception:
+        # One purchase that cannot go on must not keep the others back.
+        log.exception("%s failed", what.strip("_"))

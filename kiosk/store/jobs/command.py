@@ -11,7 +11,6 @@ from kiosk.store.handoffs.progress import Progress
 from kiosk.store.jobs import repository, service
 from kiosk.store.jobs.plan import plan
 from kiosk.store.jobs.worker import Worker
-from kiosk.store.operations import logs
 from kiosk.store.payments.choosing import provider_of
 from kiosk.store.settings import Settings
 from kiosk.store.telematics.client import EmbeddedTelematics
@@ -32,7 +31,6 @@ def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 def run(options: argparse.Namespace) -> int:
     """Run until the process is told to end; the exit status."""
     settings = Settings()
-    logs.configure()
     store = Store(settings)
     try:
         if options.parked:

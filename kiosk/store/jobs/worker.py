@@ -57,6 +57,8 @@ class Worker:
                 self.run_due()
             except SQLAlchemyError as error:
                 log.warning("jobs could not be read: %s", type(error).__name__)
+            except Exception:
+                log.exception("jobs could not be done")
             self._stop.wait(POLL_S)
 
     def run_due(self) -> int:
@@ -73,13 +75,22 @@ class Worker:
 
     def _look(self) -> None:
         for planner in self._plan.planners:
-            with self._store.work(write=False) as work:
-                found = list(planner(work))
-            if not found:
-                continue
-            with self._store.work() as work:
-                for due in found:
-                    service.put(work, due.kind, due.subject, due.period, due.at)
+            try:
+                self._plan_with(planner)
+            except SQLAlchemyError:
+                raise
+            except Exception:
+                # What the others find must not wait for this one.
+                log.exception("a planner failed")
+
+    def _plan_with(self, planner: Planner) -> None:
+        with self._store.work(write=False) as work:
+            found = list(planner(work))
+        if not found:
+            return
+        with self._store.work() as work:
+            for due in found:
+                service.put(work, due.kind, due.subject, due.period, due.at)
 
     def _do(self, claimed: service.Claim) -> None:
         try:

@@ -70,6 +70,8 @@ class Sender:
                 self.send_due()
             except SQLAlchemyError as error:
                 log.warning("the outbox could not be read: %s", type(error).__name__)
+            except Exception:
+                log.exception("the outbox could not be worked on")
             self._stop.wait(POLL_S)
 
     def _claim(self) -> tuple[UUID, EmailMessage | None] | None:
@@ -87,10 +89,25 @@ class Sender:
                 _settle(mail, work.now, "given up")
                 log.error("mail %s was given up", mail.id)
                 return mail.id, None
-            message = messages.compose(work, mail)
-            if message is None:
-                _settle(mail, work.now, "not needed")
-            return mail.id, message
+            mail_id = mail.id
+        return mail_id, self._compose(mail_id)
+
+    def _compose(self, mail_id: UUID) -> EmailMessage | None:
+        """The message to send; nothing where none is needed any more, or where it cannot be written now."""
+        try:
+            with self._store.work() as work:
+                mail = repository.mail(work.session, mail_id)
+                message = messages.compose(work, mail) if mail is not None else None
+                if mail is not None and message is None:
+                    _settle(mail, work.now, "not needed")
+                return message
+        except SQLAlchemyError:
+            raise
+        except Exception:
+            # One mail that cannot be written must not keep the others back.
+            log.exception("mail %s could not be written", mail_id)
+            self._put_off(mail_id)
+            return None
 
     def _deliver(self, mail_id: UUID, message: EmailMessage) -> bool:
         try:

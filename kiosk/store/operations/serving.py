@@ -30,7 +30,6 @@ def run(options: argparse.Namespace) -> int:
     if workers < 1 or (workers > 1 and settings.database_url.startswith("sqlite")):
         print("Several workers need PostgreSQL: set STORE_DATABASE_URL.", file=sys.stderr)
         return 2
-    logs.configure()
     store = Store(settings)
     shown = (
         metrics.exposed(store, settings.metrics_port, processes=workers)
