@@ -91,6 +91,11 @@ def parse(raw: str) -> str:
     return entry.text
 
 
+def is_exact(text: str) -> bool:
+    """Whether a text is a VIN as it is kept: 17 characters of its alphabet, in upper case."""
+    return len(text) == VIN_LENGTH and all(character in VIN_ALPHABET for character in text)
+
+
 def _without_scanner_prefix(raw: str) -> str:
     solid = [c for c in raw if c not in _SEPARATORS and unicodedata.category(c) != "Cc"]
     if len(solid) == VIN_LENGTH + 1 and solid[0] in _SCANNER_PREFIXES:

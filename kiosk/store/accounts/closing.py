@@ -72,11 +72,13 @@ def close(work: Work, account: Account, form: Closing) -> None:
 
     One that was never confirmed goes whole, with its reservations.
     """
-    vehicles.lock_account(work.session, account.id)
     personal.check_password(work, account, form.password)
     if not account.confirmed:
         erasures.erase_account(work, account)
         return
+    # In the order in which a link that is being used takes them.
+    erasing.proofs_locked(work.session, account.id)
+    vehicles.lock_account(work.session, account.id)
     facts = {"account_id": str(account.id)}
     outbox.queue(work, MailKind.ACCOUNT_CLOSED, account.email, account.language, facts)
     work.session.flush()

@@ -6,13 +6,14 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, exists, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
+from kiosk.domain import vin as vins
 from kiosk.store.accounts.models import Account
 from kiosk.store.vehicles.models import Holding, OwnershipCheck, OwnershipState, VehicleRecord
 
 
 def vehicle(session: Session, vin: str) -> VehicleRecord | None:
-    """The car under a VIN."""
-    return session.get(VehicleRecord, vin)
+    """The car under a VIN; nothing for what is none."""
+    return session.get(VehicleRecord, vin) if vins.is_exact(vin) else None
 
 
 def holdings(session: Session, account_id: UUID) -> Sequence[Holding]:
@@ -34,7 +35,9 @@ def exclusive_holder(session: Session, vin: str) -> Holding | None:
 
 
 def held(session: Session, account_id: UUID, vin: str) -> Holding | None:
-    """The account's holding of a car, where it has it now."""
+    """The account's holding of a car, where it has it now; nothing for what is no VIN."""
+    if not vins.is_exact(vin):
+        return None
     return session.scalar(
         select(Holding).where(
             Holding.account_id == account_id, Holding.vin == vin, Holding.removed_at.is_(None)

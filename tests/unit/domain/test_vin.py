@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.vin import VIN_ALPHABET, VIN_LENGTH, VinInvalid, VinProblem, enter, parse
+from kiosk.domain.vin import (
+    VIN_ALPHABET,
+    VIN_LENGTH,
+    VinInvalid,
+    VinProblem,
+    enter,
+    is_exact,
+    parse,
+)
 
 GOOD = "VF7SXHNPMMT531882"
 vins = st.text(VIN_ALPHABET, min_size=VIN_LENGTH, max_size=VIN_LENGTH)
@@ -88,3 +96,10 @@ def test_r39_each_fault_has_its_own_name(raw: str, expected: VinProblem) -> None
 def test_r40_the_check_digit_never_refuses(vin: str) -> None:
     """R40: European VINs need not carry one, so every character in position 9 is fine."""
     assert parse(vin) == vin
+
+
+def test_a_kept_vin_is_exact() -> None:
+    """R39: what is no VIN is not looked for anywhere."""
+    assert is_exact("VF7SXHNPMMT531882")
+    for text in ("vf7sxhnpmmt531882", "VF7SXHNPMMT53188", "VF7SXHNPMMT53188O", "\x00" * 17, ""):
+        assert not is_exact(text)
