@@ -32,12 +32,13 @@ class CarView:
 
 @dataclass(frozen=True)
 class Moment:
-    """One entry of the money's timeline; `key` names its words, the date may be unknown."""
+    """One entry of the money's timeline; `key` names its words, the date may be unknown, `names` the services."""
 
     key: str
     on: date | None
     cents: int | None = None
     done: bool = False
+    names: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def order_view(work: Work, order: OrderRecord, language: str) -> OrderView:
         lines=tuple(_line(work, contract, language) for contract in contracts),
         cars=tuple(_car(work, vin) for vin in vins),
         total_cents=order.total_cents,
-        moments=_moments(work, order, contracts),
+        moments=_moments(work, order, contracts, language),
         promised_on=max(promised, default=None),
     )
 
@@ -100,7 +101,9 @@ def _car(work: Work, vin: str) -> CarView:
     return CarView(vin, vehicle.model if vehicle else vin)
 
 
-def _moments(work: Work, order: OrderRecord, contracts: list[ContractRecord]) -> tuple[Moment, ...]:
+def _moments(
+    work: Work, order: OrderRecord, contracts: list[ContractRecord], language: str
+) -> tuple[Moment, ...]:
     active = [contract for contract in contracts if contract.active_at is not None]
     moments = [Moment("today", work.today, 0, done=True)]
     if order.total_cents:
@@ -114,6 +117,9 @@ def _moments(work: Work, order: OrderRecord, contracts: list[ContractRecord]) ->
     open_cents = order.total_cents - void - sum(charges.values())
     if open_cents:
         moments.append(Moment("charge_unknown", None, open_cents))
-    ends = sorted({contract.ends_on for contract in active if contract.ends_on})
-    moments += [Moment("ends", day) for day in ends]
+    ends: dict[date, list[str]] = {}
+    for contract in active:
+        if contract.ends_on:
+            ends.setdefault(contract.ends_on, []).append(_line(work, contract, language).name)
+    moments += [Moment("ends", day, names=", ".join(ends[day])) for day in sorted(ends)]
     return tuple(moments)
