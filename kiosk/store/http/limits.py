@@ -7,6 +7,8 @@ from kiosk.contract.problems import Code
 from kiosk.store.http import problems
 
 MAX_BODY_BYTES = 256_000
+LINGER_BYTES = 1_000_000
+"""So much of a body that is too large is thrown away before the connection is closed (RFC 9112 §9.6)."""
 
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -38,14 +40,15 @@ class Limits:
             return
         received = 0
         too_large = started = False
+        more = True
         # What was announced small is read to its end by the server; what has no end in sight is not.
         endless = _declared_length(scope) > MAX_BODY_BYTES or _is_chunked(scope)
 
         async def counted() -> Message:
-            nonlocal received, too_large, endless
+            nonlocal received, too_large, more
             message = await receive()
             received += len(message.get("body", b""))
-            endless = endless and bool(message.get("more_body", False))
+            more = message.get("more_body", False)
             if received > MAX_BODY_BYTES:
                 too_large = True
                 raise BodyTooLarge
@@ -60,7 +63,7 @@ class Limits:
                 headers = MutableHeaders(scope=message)
                 for name, value in self._headers.items():
                     headers.setdefault(name, value)
-                if endless:
+                if endless and more:
                     headers["Connection"] = "close"
             await send(message)
 
@@ -70,10 +73,21 @@ class Limits:
             await self._app(scope, counted, careful)
         except BodyTooLarge:
             if not started:
-                too_large = True
-                endless = True
+                too_large = endless = True
+                more = more and await _has_no_end(receive)
                 answer = problems.response(Code.TOO_LARGE)
                 await answer(scope, receive, careful)
+
+
+async def _has_no_end(receive: Receive) -> bool:
+    """Let some more come in: who is still sending when the connection closes may never read the answer."""
+    left = LINGER_BYTES
+    while left > 0:
+        message = await receive()
+        if not message.get("more_body", False):
+            return False
+        left -= len(message.get("body", b""))
+    return True
 
 
 def _is_chunked(scope: Scope) -> bool:
