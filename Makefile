@@ -6,6 +6,9 @@ PYTHON ?= python3
 VENV ?= .venv
 PY := $(VENV)/bin/python
 export VENV
+# Databases of tests wait for the disk at every commit: where there is a memory disk, they live on it.
+SCRATCH := $(if $(wildcard /dev/shm/.),/dev/shm,$(or $(TMPDIR),/tmp))
+ON_SCRATCH := TMPDIR=$(SCRATCH)
 # LANG is also the shell's locale (such as en_US.UTF-8): only a bare language code chooses one here.
 tour_options := $(if $(TOUR),--orientation $(TOUR)) $(if $(filter nl en fr de,$(LANG)),--language $(LANG)) \
 	$(if $(TEXT),--text $(TEXT)) $(if $(CONTRAST),--contrast $(CONTRAST))
@@ -19,11 +22,11 @@ run: ## Start the demo: the store with example data, and the kiosk on it (Ctrl-C
 
 test: ## Run every check and every test
 	@$(PYTHON) tools/setup.py test
-	@$(PY) -m pytest -q -n 2 --dist loadfile
+	@$(ON_SCRATCH) $(PY) -m pytest -q -n 2 --dist loadfile
 
 test-postgres: ## Run the store's tests once more, on a real PostgreSQL made for them
 	@$(PYTHON) tools/setup.py test
-	@$(PY) tools/postgres.py pytest -q -n 2 --dist loadfile tests/store
+	@$(ON_SCRATCH) $(PY) tools/postgres.py pytest -q -n 2 --dist loadfile tests/store
 
 kill-store: ## Kill the store 520 times at named points and at random, then check its books (SHORT=1: 26 times)
 	@$(PYTHON) tools/setup.py test
@@ -31,7 +34,7 @@ kill-store: ## Kill the store 520 times at named points and at random, then chec
 
 fuzz: ## Send every operation of the store 500 odd requests (SHORT=1: 16)
 	@$(PYTHON) tools/setup.py test
-	@$(PY) -m tools.fuzz $(if $(SHORT),--short)
+	@$(ON_SCRATCH) $(PY) -m tools.fuzz $(if $(SHORT),--short)
 
 check: ## Run the checks of the sources only: format, lint, types, imports, QML, files
 	@$(PYTHON) tools/setup.py test
