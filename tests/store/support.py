@@ -171,7 +171,8 @@ class Kiosk:
         found = {"Authorization": f"DPoP {token}"} if token else {}
         if self.device_key is None:
             return found
-        request = SignedRequest(method, self.url + path, body, token)
+        sent_url = str(requests.Request(method, self.url + path).prepare().url)
+        request = SignedRequest(method, sent_url, body, token)
         issued_at_s = int(time.time()) if at_s is None else at_s
         return found | {"DPoP": self.device_key.proof(request, issued_at_s, self.nonce)}
 
