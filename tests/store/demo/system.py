@@ -74,7 +74,10 @@ class Kiosk:
     def ask(
         self, method: str, path: str, body: object = None, key: str | None = None
     ) -> requests.Response:
-        headers = {"Idempotency-Key": key or str(uuid4()), "Content-Type": "application/json"}
+        """The store's answer; a key is made where none is given, and left out where it is empty."""
+        headers = {"Content-Type": "application/json"}
+        if key != "":
+            headers["Idempotency-Key"] = key or str(uuid4())
         url = self.system.at.store_url + path
         data = None if body is None else json.dumps(body).encode()
         asked = SignedRequest(method, url, data, self.access_token)
