@@ -53,7 +53,9 @@ class StoreDouble:
     """One account, two cars. `faults` maps a method's name to the error it raises next; `calls` counts."""
 
     def __init__(self) -> None:
-        self.profile = Profile("a1", "Anna", "de Vries", "anna@example.nl", "nl", "NL", confirmed=True)
+        self.profile = Profile(
+            "a1", "Anna", "de Vries", "anna@example.nl", "nl", "NL", confirmed=True
+        )
         self.cars: tuple[Vehicle, ...] = ()
         self.known = {car.vin: car for car in (AIRCROSS, VAN)}
         self.faults: dict[str, Exception] = {}
@@ -68,7 +70,9 @@ class StoreDouble:
 
     def _session(self, profile: Profile) -> Session:
         expires_at = datetime.now(UTC) + timedelta(minutes=30)
-        return Session(access_token=f"token-{len(self.calls)}", expires_at=expires_at, profile=profile)
+        return Session(
+            access_token=f"token-{len(self.calls)}", expires_at=expires_at, profile=profile
+        )
 
     def device_settings(self) -> DeviceSettings:
         return DeviceSettings(
@@ -100,7 +104,15 @@ class StoreDouble:
         self.forms.append((form, key))
         self._called("create_account")
         return self._session(
-            Profile("a2", form.first_name, form.surname, form.email, form.language, form.country, confirmed=False)
+            Profile(
+                "a2",
+                form.first_name,
+                form.surname,
+                form.email,
+                form.language,
+                form.country,
+                confirmed=False,
+            )
         )
 
     def sign_in(self, email: str, password: str) -> Session:
