@@ -57,6 +57,7 @@ class Fuzz:
             few = operation.label in WAITS
             for mode in MODES:
                 self._run(operation, mode, max(1, examples // (20 if few else 2)))
+            print(f"  {self.sent:6d}  {operation.label}", file=sys.stderr, flush=True)
         return count
 
     def _run(self, operation: Operation, mode: GenerationMode, examples: int) -> None:
