@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import re
 import sys
+from collections.abc import Mapping
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 
@@ -111,14 +113,19 @@ def imports_of(path: Path) -> set[str]:
     return found
 
 
+@cache
+def brought_by() -> Mapping[str, list[str]]:
+    """Return which packages bring each importable name; reading it takes a second, so it is read once."""
+    return metadata.packages_distributions()
+
+
 def undeclared(imports: set[str], packages: set[str]) -> set[str]:
     """Return the third-party imports that none of these packages brings."""
-    brought_by = metadata.packages_distributions()
     outside = imports - set(sys.stdlib_module_names) - PROJECT_FOLDERS
     return {
         module
         for module in outside
-        if not {normal(package) for package in brought_by.get(module, [])} & packages
+        if not {normal(package) for package in brought_by().get(module, [])} & packages
     }
 
 
