@@ -46,13 +46,15 @@ class Fuzz:
         self.statuses: Counter[str] = Counter()
         self.findings: dict[str, str] = {}
 
-    def run(self, examples: int) -> int:
-        """Every operation so many times; how many operations there were."""
+    def run(self, examples: int, only: str = "") -> int:
+        """Every operation whose name holds `only`, so many times; how many operations there were."""
         count = 0
         for found in self._document.get_all_operations():
             if isinstance(found, Err):
                 raise found.err()
             operation = found.ok()
+            if only not in operation.label:
+                continue
             count += 1
             few = operation.label in WAITS
             for mode in MODES:
@@ -150,11 +152,13 @@ def main() -> int:
     parser.add_argument("--short", action="store_true", help=f"{SHORT} requests an operation")
     parser.add_argument("--examples", type=int, help=f"requests an operation ({LONG})")
     parser.add_argument("--seed", type=int, default=20270301)
+    parser.add_argument("--only", default="", help="operations whose name holds this")
     options = parser.parse_args()
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="fuzz-") as folder, target(Path(folder)) as at:
         fuzz = Fuzz(at, options.seed)
-        operations = fuzz.run(options.examples or (SHORT if options.short else LONG))
+        examples = options.examples or (SHORT if options.short else LONG)
+        operations = fuzz.run(examples, options.only)
     for finding, request in fuzz.findings.items():
         print(f"FINDING {finding}\n    {request}")
     counted = ", ".join(f"{times} {kind}" for kind, times in sorted(fuzz.statuses.items()))
