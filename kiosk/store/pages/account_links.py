@@ -4,20 +4,17 @@ Opening a page changes nothing; only its button does, so that mail scanners use 
 """
 
 from collections.abc import Callable
-from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from kiosk.store.accounts import exporting, personal
 from kiosk.store.accounts.models import Account
 from kiosk.store.accounts.proofs import ProofProblem, ProofRefused
-from kiosk.store.pages.rendering import Pages
-from kiosk.store.pages.session import Browser, browser, from_elsewhere
-from kiosk.store.work import Store, Work
+from kiosk.store.pages.mailed import Phone, Token, page, store_of
+from kiosk.store.pages.session import Browser, from_elsewhere
+from kiosk.store.work import Work
 
-Phone = Annotated[Browser, Depends(browser)]
-Token = Annotated[str, Path(max_length=100)]
 Waiting = Callable[[Work], tuple[Account, str]]
 
 router = APIRouter()
@@ -35,11 +32,11 @@ def change_email(request: Request, token: Token, phone: Phone) -> Response:
     if from_elsewhere(request):
         return ask_to_change_email(request, token, phone)
     try:
-        with _store(request).work() as work:
+        with store_of(request).work() as work:
             language = personal.change_email(work, token).language
     except ProofRefused as error:
         return _refused(request, phone, "email", error)
-    return _page(request, phone, "message.html", language, key="email_changed", way="")
+    return page(request, phone, "message.html", language, key="email_changed", way="")
 
 
 @router.get("/export/{token}")
@@ -59,7 +56,7 @@ def fetch_export(request: Request, token: Token, phone: Phone) -> Response:
     if from_elsewhere(request):
         return ask_to_export(request, token, phone)
     try:
-        with _store(request).work() as work:
+        with store_of(request).work() as work:
             found = exporting.fetch(work, token).model_dump_json(indent=2)
     except ProofRefused as error:
         return _refused(request, phone, "export", error)
@@ -69,34 +66,15 @@ def fetch_export(request: Request, token: Token, phone: Phone) -> Response:
 
 def _ask(request: Request, phone: Browser, what: str, waiting: Waiting) -> Response:
     try:
-        with _store(request).work(write=False) as work:
+        with store_of(request).work(write=False) as work:
             account, email = waiting(work)
             language = account.language
     except ProofRefused as error:
         return _refused(request, phone, what, error)
-    return _page(request, phone, "account_link.html", language, what=what, email=email)
-
-
-def _store(request: Request) -> Store:
-    found: Store = request.app.state.store
-    return found
-
-
-def _page(
-    request: Request,
-    phone: Browser,
-    template: str,
-    own: str = "",
-    status: int = 200,
-    **values: object,
-) -> Response:
-    pages: Pages = request.app.state.pages
-    page = pages.page(template, phone.language(own), status=status, **values)
-    phone.keep_language(page)
-    return page
+    return page(request, phone, "account_link.html", language, what=what, email=email)
 
 
 def _refused(request: Request, phone: Browser, what: str, error: ProofRefused) -> Response:
     gone = {ProofProblem.UNKNOWN: 404, ProofProblem.USED: 410}
     status = gone.get(error.problem, 410)
-    return _page(request, phone, "message.html", status=status, key=f"{what}_link_over", way="")
+    return page(request, phone, "message.html", status=status, key=f"{what}_link_over", way="")

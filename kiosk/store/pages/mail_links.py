@@ -5,7 +5,7 @@ Opening a page changes nothing; only its button does, so that mail scanners use 
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Form, Path, Request
+from fastapi import APIRouter, Form, Request
 from fastapi.responses import Response
 
 from kiosk.store.accounts import personal
@@ -13,53 +13,31 @@ from kiosk.store.accounts import service as accounts
 from kiosk.store.accounts.proofs import ProofProblem, ProofRefused
 from kiosk.store.handoffs import service as handoffs
 from kiosk.store.http.problems import Refused
-from kiosk.store.pages.rendering import Pages
-from kiosk.store.pages.session import Browser, browser, from_elsewhere
+from kiosk.store.pages.mailed import Phone, Token, page, store_of
+from kiosk.store.pages.session import Browser, from_elsewhere
 from kiosk.store.pages.views import masked
-from kiosk.store.work import Store
 
-Phone = Annotated[Browser, Depends(browser)]
-Token = Annotated[str, Path(max_length=100)]
 STATUS = {ProofProblem.UNKNOWN: 404, ProofProblem.USED: 200}
 
 router = APIRouter()
-
-
-def _store(request: Request) -> Store:
-    found: Store = request.app.state.store
-    return found
-
-
-def _page(
-    request: Request,
-    phone: Browser,
-    template: str,
-    own: str = "",
-    status: int = 200,
-    **values: object,
-) -> Response:
-    pages: Pages = request.app.state.pages
-    page = pages.page(template, phone.language(own), status=status, **values)
-    phone.keep_language(page)
-    return page
 
 
 def _refused(request: Request, phone: Browser, what: str, error: ProofRefused) -> Response:
     kind = error.problem.value
     key = f"{what}_{kind if kind in ('used', 'expired') else 'unknown'}"
     status = STATUS.get(error.problem, 410)
-    return _page(request, phone, "message.html", status=status, key=key, way="")
+    return page(request, phone, "message.html", status=status, key=key, way="")
 
 
 @router.get("/confirm/{token}")
 def ask_to_confirm(request: Request, token: Token, phone: Phone) -> Response:
     """The page with the button."""
-    with _store(request).work(write=False) as work:
+    with store_of(request).work(write=False) as work:
         try:
             account = accounts.confirmation_waiting(work, token)
         except ProofRefused as error:
             return _refused(request, phone, "confirm", error)
-        return _page(request, phone, "confirm.html", account.language, email=masked(account))
+        return page(request, phone, "confirm.html", account.language, email=masked(account))
 
 
 @router.post("/confirm/{token}")
@@ -69,7 +47,7 @@ def confirm(request: Request, token: Token, phone: Phone) -> Response:
         return ask_to_confirm(request, token, phone)
     code = ""
     try:
-        with _store(request).work() as work:
+        with store_of(request).work() as work:
             account = accounts.confirm_by_link(work, token)
             waiting = handoffs.address_confirmed(work, account, phone.token)
             on_this_phone = handoffs.of_phone(work, phone.token) is not None
@@ -79,9 +57,9 @@ def confirm(request: Request, token: Token, phone: Phone) -> Response:
     except ProofRefused as error:
         return _refused(request, phone, "confirm", error)
     if code:
-        return _page(request, phone, "confirmed_code.html", language, code=code)
+        return page(request, phone, "confirmed_code.html", language, code=code)
     way = "/phone" if on_this_phone else ""
-    return _page(request, phone, "message.html", language, key="confirmed", way=way)
+    return page(request, phone, "message.html", language, key="confirmed", way=way)
 
 
 @router.get("/reset/{token}")
@@ -101,7 +79,7 @@ def choose_password(
     if from_elsewhere(request):
         return _reset_form(request, token, phone)
     try:
-        with _store(request).work() as work:
+        with store_of(request).work() as work:
             account = accounts.reset_password(work, token, password)
             personal.end_other_sessions(work, account, phone.token)
             handoffs.address_confirmed(work, account, phone.token)
@@ -112,17 +90,17 @@ def choose_password(
         reasons = {problem.reason for problem in error.fields}
         wrong = "length" if "password_length" in reasons else "weak"
         return _reset_form(request, token, phone, wrong)
-    return _page(request, phone, "message.html", language, key="reset_done", way="")
+    return page(request, phone, "message.html", language, key="reset_done", way="")
 
 
 def _reset_form(request: Request, token: str, phone: Browser, wrong: str = "") -> Response:
-    with _store(request).work(write=False) as work:
+    with store_of(request).work(write=False) as work:
         try:
             account = accounts.reset_waiting(work, token)
         except ProofRefused as error:
             return _refused(request, phone, "reset", error)
         status = 422 if wrong else 200
-        return _page(
+        return page(
             request,
             phone,
             "reset.html",
@@ -136,4 +114,4 @@ def _reset_form(request: Request, token: str, phone: Browser, wrong: str = "") -
 @router.get("/start")
 def start(request: Request, phone: Phone) -> Response:
     """What a new customer can do now (R14)."""
-    return _page(request, phone, "start.html")
+    return page(request, phone, "start.html")
