@@ -9,6 +9,8 @@ export VENV
 # Databases of tests wait for the disk at every commit: where there is a memory disk, they live on it.
 SCRATCH := $(if $(wildcard /dev/shm/.),/dev/shm,$(or $(TMPDIR),/tmp))
 ON_SCRATCH := TMPDIR=$(SCRATCH)
+# Most of a test is waiting for servers and windows: twice as many at a time as there are cores.
+WORKERS ?= $(shell expr 2 \* $$(nproc 2>/dev/null || echo 2))
 # LANG is also the shell's locale (such as en_US.UTF-8): only a bare language code chooses one here.
 tour_options := $(if $(TOUR),--orientation $(TOUR)) $(if $(filter nl en fr de,$(LANG)),--language $(LANG)) \
 	$(if $(TEXT),--text $(TEXT)) $(if $(CONTRAST),--contrast $(CONTRAST))
@@ -22,11 +24,11 @@ run: ## Start the demo: the store with example data, and the kiosk on it (Ctrl-C
 
 test: ## Run every check and every test
 	@$(PYTHON) tools/setup.py test
-	@$(ON_SCRATCH) $(PY) -m pytest -q -n 2 --dist loadfile
+	@$(ON_SCRATCH) $(PY) -m pytest -q -n $(WORKERS) --dist loadfile
 
 test-postgres: ## Run the store's tests once more, on a real PostgreSQL made for them
 	@$(PYTHON) tools/setup.py test
-	@$(ON_SCRATCH) $(PY) tools/postgres.py pytest -q -n 2 --dist loadfile tests/store
+	@$(ON_SCRATCH) $(PY) tools/postgres.py pytest -q -n $(WORKERS) --dist loadfile tests/store
 
 kill-store: ## Kill the store 520 times at named points and at random, then check its books (SHORT=1: 26 times)
 	@$(PYTHON) tools/setup.py test
