@@ -1,8 +1,13 @@
 """`python -m kiosk.store serve`: one process or several, with logs, metrics and an orderly end."""
 
 import argparse
+import multiprocessing
+import os
+import signal
 import sys
+import threading
 from contextlib import nullcontext
+from multiprocessing.process import BaseProcess
 
 import uvicorn
 from fastapi import FastAPI
@@ -60,4 +65,13 @@ def run(options: argparse.Namespace) -> int:
 def application() -> FastAPI:
     """The store of one worker process."""
     logs.configure()
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent,), name="parent", daemon=True).start()
     return create_app(Settings())
+
+
+def _end_with(parent: BaseProcess) -> None:
+    """Nobody tells the workers of a process that was killed to end: they would hold its port for ever."""
+    parent.join()
+    os.kill(os.getpid(), signal.SIGTERM)
