@@ -30,7 +30,7 @@ def install(
     app.state.cars = telematics
     app.state.progress = progress
     app.state.pages = Pages(
-        TEMPLATES, "store_pages", form_targets=page_origins(settings), script=True
+        TEMPLATES, "store_pages", "account_pages", form_targets=page_origins(settings), script=True
     )
     app.include_router(phone.router)
     app.include_router(mail_links.router)

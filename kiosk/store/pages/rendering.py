@@ -72,13 +72,12 @@ def policy(form_targets: tuple[str, ...] = (), *, frames: bool = False) -> str:
 
 
 class Pages:
-    """Renders the templates of one application; `words` names its file of words."""
+    """Renders the templates of one application; `words` name its files of words."""
 
     def __init__(
         self,
         folder: Path,
-        words: str,
-        *,
+        *words: str,
         form_targets: tuple[str, ...] = (),
         script: bool = False,
         frames: bool = False,

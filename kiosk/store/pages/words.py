@@ -30,11 +30,14 @@ def words_file(name: str, language: str) -> dict[str, str]:
 
 
 class Words:
-    """The words of one page in one language: `words("go.title", dealer=…)`."""
+    """The words of one page in one language: `words("go.title", dealer=…)`; `names` are their files."""
 
-    def __init__(self, name: str, language: str) -> None:
+    def __init__(self, names: tuple[str, ...], language: str) -> None:
         self.language = language if language in LANGUAGES else FALLBACK
-        self._words = words_file(name, FALLBACK) | words_file(name, self.language)
+        self._words: dict[str, str] = {}
+        for each in (FALLBACK, self.language):
+            for name in names:
+                self._words |= words_file(name, each)
 
     def __call__(self, key: str, **values: object) -> str:
         """The text under `key` with its values filled in; `KeyError` for a key that does not exist."""
