@@ -11,7 +11,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
-from kiosk.contract import dpop
+from kiosk.contract import carried_carts, dpop
+from kiosk.contract.carried_carts import CarriedCart
 from kiosk.ports.devices import Clock
 
 _COORDINATE_BYTES = 32
@@ -84,7 +85,15 @@ class DeviceKey:
             claims["ath"] = dpop.digest(request.access_token.encode())
         if request.body:
             claims[dpop.BODY_CLAIM] = dpop.digest(request.body)
-        signed = ".".join(dpop.base64url(_json(part)) for part in (self._head, claims))
+        return self._signed(self._head, claims)
+
+    def signed_cart(self, cart: CarriedCart) -> str:
+        """The cart as a compact JWS that the store can tell to be this kiosk's (RFC 7515)."""
+        head = {"typ": carried_carts.TYPE, "alg": dpop.ALGORITHM, "kid": self.thumbprint}
+        return self._signed(head, cart.model_dump(mode="json"))
+
+    def _signed(self, head: Mapping[str, object], claims: Mapping[str, object]) -> str:
+        signed = ".".join(dpop.base64url(_json(part)) for part in (head, claims))
         r, s = decode_dss_signature(self._private.sign(signed.encode(), ec.ECDSA(hashes.SHA256())))
         signature = r.to_bytes(_COORDINATE_BYTES) + s.to_bytes(_COORDINATE_BYTES)
         return f"{signed}.{dpop.base64url(signature)}"
