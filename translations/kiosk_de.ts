@@ -5,1075 +5,1098 @@
     <name>AccessibilitySheet</name>
     <message>
         <source>Make the screen suit you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm nach Ihren Wünschen</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Everything lower on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles weiter unten auf dem Bildschirm</translation>
     </message>
     <message>
         <source>No moving pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine bewegten Seiten</translation>
     </message>
     <message>
         <source>Back to the usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den üblichen Einstellungen</translation>
     </message>
     <message>
         <source>These settings end with your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen enden mit Ihrem Besuch.</translation>
     </message>
 </context>
 <context>
     <name>AccountCreatedScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Welcome, %1. Your account is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen, %1. Ihr Konto ist bereit.</translation>
     </message>
     <message>
         <source>A mail is on its way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail ist unterwegs an %1.</translation>
     </message>
     <message>
         <source>Open the mail on your phone and confirm your address. That takes half a minute; you can also do it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die E-Mail auf Ihrem Telefon und bestätigen Sie Ihre Adresse. Das dauert eine halbe Minute; Sie können es auch später tun.</translation>
     </message>
     <message>
         <source>You have 20 days for it. After that, an account that is not confirmed is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dafür 20 Tage Zeit. Danach wird ein nicht bestätigtes Konto gelöscht.</translation>
     </message>
     <message>
         <source>Here we go straight on to your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht es gleich weiter zu Ihrem Auto.</translation>
     </message>
 </context>
 <context>
     <name>AttractScreen</name>
     <message>
         <source>Touch to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beginnen berühren</translation>
     </message>
     <message>
         <source>Get more out of your new car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie mehr aus Ihrem neuen Auto.</translation>
     </message>
     <message>
         <source>Navigation with live traffic, theft tracking, remote control. Arranged in five minutes, finished on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation mit Live-Verkehr, Ortung bei Diebstahl, Fernbedienung. In fünf Minuten eingerichtet, auf Ihrem Telefon abgeschlossen.</translation>
     </message>
 </context>
 <context>
     <name>BillingScreen</name>
     <message>
         <source>Please enter your street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Ihre Straße ein.</translation>
     </message>
     <message>
         <source>Please enter the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie die Hausnummer ein.</translation>
     </message>
     <message>
         <source>Please enter your town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Ihren Ort ein.</translation>
     </message>
     <message>
         <source>Please enter your postal code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Ihre Postleitzahl ein.</translation>
     </message>
     <message>
         <source>That is longer than an address can be. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger, als eine Adresse sein kann. Bitte kürzen Sie es.</translation>
     </message>
     <message>
         <source>A house number has at least one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hausnummer hat mindestens eine Ziffer.</translation>
     </message>
     <message>
         <source>A postal code looks like %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Postleitzahl sieht hier aus wie %1.</translation>
     </message>
     <message>
         <source>Please choose a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie ein Land.</translation>
     </message>
     <message>
         <source>The store cannot use this. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Store kann das nicht verwenden. Bitte prüfen Sie es.</translation>
     </message>
     <message>
         <source>Where may we send the bill?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin dürfen wir die Rechnung senden?</translation>
     </message>
     <message>
         <source>The invoice is made out to %1 and is sent by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung wird auf %1 ausgestellt und per E-Mail gesendet.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Update and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren und weiter</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Use for this order only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Bestellung</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausnummer</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
     <name>CarPicture</name>
     <message>
         <source>The picture is not available right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist gerade nicht verfügbar</translation>
     </message>
 </context>
 <context>
     <name>CardForm</name>
     <message>
         <source>Please enter the number on your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie die Nummer Ihrer Karte ein.</translation>
     </message>
     <message>
         <source>This number is not right. Please compare it with your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer stimmt nicht. Bitte vergleichen Sie sie mit Ihrer Karte.</translation>
     </message>
     <message>
         <source>Please enter the date on your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie das Datum auf Ihrer Karte ein.</translation>
     </message>
     <message>
         <source>This card has expired. Please take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist abgelaufen. Bitte nehmen Sie eine andere.</translation>
     </message>
     <message>
         <source>Please enter month and year, such as 08/29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Monat und Jahr ein, etwa 08/29.</translation>
     </message>
     <message>
         <source>Please enter the security code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie den Sicherheitscode ein.</translation>
     </message>
     <message numerus="yes">
         <source>The code has %n digit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Code hat %n Ziffer.</numerusform>
+            <numerusform>Der Code hat %n Ziffern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Please enter the name on your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie den Namen auf Ihrer Karte ein.</translation>
     </message>
     <message>
         <source>Card number · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartennummer · %1</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartennummer</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>MM/YY</source>
-        <translation type="unfinished"></translation>
+        <translation>MM/JJ</translation>
     </message>
     <message>
         <source>Security code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitscode</translation>
     </message>
     <message>
         <source>Four digits on the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Ziffern auf der Vorderseite</translation>
     </message>
     <message>
         <source>Three digits on the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Ziffern auf der Rückseite</translation>
     </message>
     <message>
         <source>Name on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf der Karte</translation>
     </message>
     <message>
         <source>A name has no digits; we left them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat keine Ziffern; wir haben sie weggelassen.</translation>
     </message>
     <message>
         <source>Cards carry plain capitals: we wrote it that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Karten stehen einfache Großbuchstaben: So haben wir es geschrieben.</translation>
     </message>
     <message>
         <source>Plain capitals, as on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Großbuchstaben, wie auf der Karte</translation>
     </message>
 </context>
 <context>
     <name>CartScreen</name>
     <message>
         <source>Your cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Warenkorb</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Total, including %1 VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe, darin %1 MwSt.</translation>
     </message>
     <message>
         <source>%1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde entfernt</translation>
     </message>
     <message>
         <source>This is what you chose. You can still change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das haben Sie ausgewählt. Sie können noch alles ändern.</translation>
     </message>
     <message>
         <source>Picture of your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild Ihres %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>for your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für Ihren %1</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>More services</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Dienste</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Your cart is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Warenkorb ist leer</translation>
     </message>
     <message>
         <source>Choose a service that fits your car; you see here what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Dienst, der zu Ihrem Auto passt; hier sehen Sie, was er kostet.</translation>
     </message>
     <message>
         <source>To the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Diensten</translation>
     </message>
 </context>
 <context>
     <name>ConfirmVehicleScreen</name>
     <message>
         <source>petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzin</translation>
     </message>
     <message>
         <source>diesel</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesel</translation>
     </message>
     <message>
         <source>electric</source>
-        <translation type="unfinished"></translation>
+        <translation>elektrisch</translation>
     </message>
     <message>
         <source>plug-in hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug-in-Hybrid</translation>
     </message>
     <message>
         <source>Is this your car?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Ihr Auto?</translation>
     </message>
     <message>
         <source>This is how we know the car with this VIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kennen wir das Auto mit dieser FIN.</translation>
     </message>
     <message>
         <source>Yes, this is my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, das ist mein Auto</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>No, enter the VIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, FIN erneut eingeben</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN</translation>
     </message>
     <message>
         <source>Model year</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelljahr</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliefert</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Something is not right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt etwas nicht?</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationScreen</name>
     <message>
         <source>As soon as your car has been delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Ihr Auto ausgeliefert ist</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1</translation>
     </message>
     <message>
         <source>From %1, the last one from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1, der letzte ab %2</translation>
     </message>
     <message>
         <source>%1; one follows when your car has been delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; einer folgt, wenn Ihr Auto ausgeliefert ist</translation>
     </message>
     <message>
         <source>Thank you, your order is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke, Ihre Bestellung ist eingegangen</translation>
     </message>
     <message>
         <source>Order %1. Everything is also in the mail to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1. Alles steht auch in der E-Mail an %2.</translation>
     </message>
     <message>
         <source>Finish on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf meinem Telefon abschließen</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Total, including %1 VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe, darin %1 MwSt.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>What happens when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wann geschieht</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute: %1</translation>
     </message>
     <message>
         <source>You pay nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zahlen jetzt nichts.</translation>
     </message>
     <message>
         <source>Your services become active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dienste werden aktiv</translation>
     </message>
     <message>
         <source>Invoice on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung am %1</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>As a PDF in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF in Ihrem Konto.</translation>
     </message>
     <message>
         <source>Three days after you have confirmed your e-mail address, as a PDF in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Tage nach der Bestätigung Ihrer E-Mail-Adresse, als PDF in Ihrem Konto.</translation>
     </message>
     <message>
         <source>%1 is charged 14 days after activation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden 14 Tage nach der Aktivierung abgebucht</translation>
     </message>
     <message>
         <source>We mail you the exact day as soon as your service is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den genauen Tag mailen wir Ihnen, sobald Ihr Dienst aktiv ist.</translation>
     </message>
     <message>
         <source>You can renew on the day a service ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern können Sie am Tag, an dem ein Dienst endet</translation>
     </message>
     <message>
         <source>We remind you 30, 7 and 1 day before. Nothing renews by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir erinnern Sie 30, 7 und 1 Tag vorher. Nichts verlängert sich von selbst.</translation>
     </message>
     <message>
         <source>You can withdraw from this purchase until %1, without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diesen Kauf bis %1 ohne Angabe von Gründen widerrufen.</translation>
     </message>
 </context>
 <context>
     <name>ContactSheet</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Free of charge, Monday to Friday from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenfrei, Montag bis Freitag von %1 bis %2</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erreichbar</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht erreichbar</translation>
     </message>
 </context>
 <context>
     <name>CreateAccountScreen</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sind Sie?</translation>
     </message>
     <message>
         <source>How will you log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie sich anmelden?</translation>
     </message>
     <message>
         <source>Two last questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei letzte Fragen</translation>
     </message>
     <message>
         <source>Creating an account is free of charge. Step 1 of 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto anzulegen ist kostenlos. Schritt 1 von 3.</translation>
     </message>
     <message>
         <source>These also work in the %1 app. Step 2 of 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit melden Sie sich auch in der App %1 an. Schritt 2 von 3.</translation>
     </message>
     <message>
         <source>Step 3 of 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 3 von 3.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Mrs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frau</translation>
     </message>
     <message>
         <source>Mr</source>
-        <translation type="unfinished"></translation>
+        <translation>Herr</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>You will get a mail there to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erhalten dort eine E-Mail zur Bestätigung.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>At least %1 characters. Four words in a row are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Zeichen. Vier Wörter hintereinander merkt man sich leicht.</translation>
     </message>
     <message>
         <source>In which language may we write to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Sprache dürfen wir Ihnen schreiben?</translation>
     </message>
     <message>
         <source>How may we tell you about offers and news?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dürfen wir Sie über Angebote und Neues informieren?</translation>
     </message>
     <message>
         <source>Tick only what you like; it makes no difference to your purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie nur an, was Sie möchten; für Ihren Kauf macht es keinen Unterschied.</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail</translation>
     </message>
     <message>
         <source>By text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Per SMS</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonisch</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Post</translation>
     </message>
     <message>
         <source>I am 18 years or older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin 18 Jahre oder älter.</translation>
     </message>
     <message>
         <source>With “Confirm” you create the account. It does not oblige you to anything; if you do not confirm it by mail within 20 days, it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Bestätigen“ legen Sie das Konto an. Es verpflichtet Sie zu nichts; wenn Sie es nicht innerhalb von 20 Tagen per E-Mail bestätigen, wird es gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leeren</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
     </message>
 </context>
 <context>
     <name>HandoffScreen</name>
     <message>
         <source>You need not do anything more: your services start by themselves on the planned day, and you get a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen nichts weiter tun: Ihre Dienste starten am geplanten Tag von selbst, und Sie erhalten eine E-Mail.</translation>
     </message>
     <message>
         <source>Your services are active. Have a good drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dienste sind aktiv. Gute Fahrt.</translation>
     </message>
     <message>
         <source>The connection was not allowed on the phone. If that was a mistake, show a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde auf dem Telefon nicht erlaubt. Falls das ein Versehen war, zeigen Sie einen neuen Code an.</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the code. There you confirm your e-mail address and get your car ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie die Kamera Ihres Telefons auf den Code. Dort bestätigen Sie Ihre E-Mail-Adresse und bereiten Ihr Auto vor.</translation>
     </message>
     <message>
         <source>Connect your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon verbinden</translation>
     </message>
     <message>
         <source>Phone connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon verbunden</translation>
     </message>
     <message>
         <source>Confirm your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse bestätigen</translation>
     </message>
     <message>
         <source>Enter your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte eingeben</translation>
     </message>
     <message>
         <source>Check your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto prüfen</translation>
     </message>
     <message>
         <source>Activate your services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste aktivieren</translation>
     </message>
     <message>
         <source>You did not allow it on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es auf Ihrem Telefon nicht erlaubt</translation>
     </message>
     <message>
         <source>Enter your card on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre Karte auf Ihrem Telefon ein</translation>
     </message>
     <message>
         <source>Your bank asks you to confirm on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bank bittet Sie um eine Bestätigung auf Ihrem Telefon</translation>
     </message>
     <message>
         <source>Your bank declined the card; try another one on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bank hat die Karte abgelehnt; versuchen Sie auf Ihrem Telefon eine andere</translation>
     </message>
     <message>
         <source>Please switch on the ignition of your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schalten Sie die Zündung Ihres Autos ein</translation>
     </message>
     <message>
         <source>Please switch off privacy mode in your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schalten Sie den Privatmodus in Ihrem Auto aus</translation>
     </message>
     <message>
         <source>Your car has no reception here; it goes on outdoors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Auto hat hier keinen Empfang; im Freien geht es weiter</translation>
     </message>
     <message>
         <source>We first check who owns the car; our staff will help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir prüfen zuerst, wem das Auto gehört; unser Team hilft Ihnen</translation>
     </message>
     <message>
         <source>Planned; it happens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant; es geschieht von selbst</translation>
     </message>
     <message>
         <source>Being switched on in your car…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in Ihrem Auto eingeschaltet…</translation>
     </message>
     <message>
         <source>That did not work. Nothing is charged; customer care helps you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt. Es wird nichts abgebucht; der Kundenservice hilft Ihnen weiter.</translation>
     </message>
     <message>
         <source>or go to</source>
-        <translation type="unfinished"></translation>
+        <translation>oder öffnen Sie</translation>
     </message>
     <message>
         <source>and type</source>
-        <translation type="unfinished"></translation>
+        <translation>und tippen Sie</translation>
     </message>
     <message>
         <source>Your phone asks for this number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon fragt nach dieser Zahl:</translation>
     </message>
     <message>
         <source>Scan the code with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den Code mit Ihrem Telefon</translation>
     </message>
     <message>
         <source>In progress on your phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf Ihrem Telefon…</translation>
     </message>
     <message>
         <source>This did not work. Your phone shows what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt. Ihr Telefon zeigt, was Sie tun können.</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt</translation>
     </message>
     <message>
         <source>Carry on on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie auf Ihrem Telefon weiter</translation>
     </message>
     <message>
         <source>Stopped on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Telefon abgebrochen</translation>
     </message>
     <message>
         <source>Your phone takes it from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier übernimmt Ihr Telefon</translation>
     </message>
     <message>
         <source>Finish on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie auf Ihrem Telefon ab</translation>
     </message>
     <message>
         <source>Here you see each step as it happens. You may leave at any time; your phone goes on without this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie jeden Schritt, sobald er geschieht. Sie können jederzeit gehen; Ihr Telefon macht ohne diesen Bildschirm weiter.</translation>
     </message>
     <message>
         <source>This screen does not follow it any longer. Everything you need is in your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bildschirm verfolgt es nicht mehr. Alles Nötige steht in Ihrer E-Mail.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>To my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinem Auto</translation>
     </message>
     <message>
         <source>Show a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Code anzeigen</translation>
     </message>
     <message>
         <source>Your code is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Code wird erstellt…</translation>
     </message>
     <message>
         <source>No connection with the store. The code comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Store. Der Code kommt von selbst wieder.</translation>
     </message>
     <message>
         <source>Order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung aufgegeben</translation>
     </message>
     <message>
         <source>No connection right now: these steps catch up by themselves. Your phone simply goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade keine Verbindung: Diese Schritte holen von selbst auf. Ihr Telefon macht einfach weiter.</translation>
     </message>
     <message>
         <source>Finish here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beenden?</translation>
     </message>
     <message>
         <source>Yes, I am done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ich bin hier fertig</translation>
     </message>
     <message>
         <source>Some steps are still open. You can finish on your phone whenever it suits you: the mail to %1 has everything you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Schritte sind noch offen. Sie können sie auf Ihrem Telefon erledigen, wann es Ihnen passt: Die E-Mail an %1 enthält alles Nötige.</translation>
     </message>
     <message>
         <source>No, stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, hier bleiben</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>Services for your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste für Ihren %1</translation>
     </message>
     <message>
         <source>To the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Warenkorb</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture of your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild Ihres %1</translation>
     </message>
     <message>
         <source>Your services</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dienste</translation>
     </message>
     <message>
         <source>This car has no services yet. Choose from what fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Auto hat noch keine Dienste. Wählen Sie aus, was zu ihm passt.</translation>
     </message>
     <message>
         <source>We cannot look up your services right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können Ihre Dienste gerade nicht abrufen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>My cars (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Autos (%1)</translation>
     </message>
     <message>
         <source>Add a car</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto hinzufügen</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Available services</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbare Dienste</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienste</translation>
     </message>
     <message numerus="yes">
         <source>Your %1 is compatible with %n more service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr %1 ist mit %n weiteren Dienst kompatibel</numerusform>
+            <numerusform>Ihr %1 ist mit %n weiteren Diensten kompatibel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %1 is compatible with %n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr %1 ist mit %n Dienst kompatibel</numerusform>
+            <numerusform>Ihr %1 ist mit %n Diensten kompatibel</numerusform>
         </translation>
     </message>
     <message>
         <source>Your %1 has every service that fits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr %1 hat jeden Dienst, der zu ihm passt</translation>
     </message>
     <message>
         <source>There is no service for your %1 at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ihren %1 gibt es derzeit keinen Dienst</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>the shortest of several terms</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>The services are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste sind unterwegs</translation>
     </message>
     <message>
         <source>This kiosk is fetching them from the store. They appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kiosk holt sie vom Store. Sie erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>A question about a service or your car? Customer care is glad to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage zu einem Dienst oder Ihrem Auto? Der Kundenservice hilft gern.</translation>
     </message>
     <message>
         <source>My cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Autos</translation>
     </message>
     <message>
         <source>An account holds ten cars at most. Customer care can help you remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto fasst höchstens zehn Autos. Der Kundenservice hilft Ihnen, eines zu entfernen.</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie noch da?</translation>
     </message>
     <message>
         <source>Otherwise everything you entered will be wiped, so that nobody after you sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird alles Eingegebene gelöscht, damit es nach Ihnen niemand sieht.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin noch da</translation>
     </message>
     <message>
         <source>Stop and wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und löschen</translation>
     </message>
 </context>
 <context>
     <name>KeyCap</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben</translation>
     </message>
     <message>
         <source>Hide the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur ausblenden</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern und Zeichen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
 </context>
 <context>
     <name>Labelled</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ihre Sprache</translation>
     </message>
 </context>
 <context>
     <name>LogInScreen</name>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>With the e-mail address and password of your account. It is the same one as in the %1 app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der E-Mail-Adresse und dem Passwort Ihres Kontos. Es ist dasselbe wie in der App %1.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Forgot password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort vergessen?</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto anlegen</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Auto</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>MyAccountScreen</name>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are logged in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Help and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer care is glad to help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1081,179 +1104,179 @@
     <name>OrderingScreen</name>
     <message>
         <source>A price has changed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis hat sich inzwischen geändert</translation>
     </message>
     <message>
         <source>Nothing has been ordered. These are the prices as of now; you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts bestellt. Das sind die Preise von jetzt an; Sie entscheiden.</translation>
     </message>
     <message>
         <source>Back to the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Warenkorb</translation>
     </message>
     <message>
         <source>To the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Warenkorb</translation>
     </message>
     <message>
         <source>New total</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Summe</translation>
     </message>
     <message>
         <source>Your order is on its way to the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bestellung ist auf dem Weg zum Store</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert ein paar Sekunden.</translation>
     </message>
     <message>
         <source>Still busy. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch in Arbeit. Sie müssen nichts tun.</translation>
     </message>
     <message>
         <source>Your order has not been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bestellung wurde nicht gesendet</translation>
     </message>
     <message>
         <source>There is no connection with the store at the moment. Nothing is ordered and nothing is charged. We keep trying; as soon as it works, this screen goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment besteht keine Verbindung zum Store. Es ist nichts bestellt und wird nichts abgebucht. Wir versuchen es weiter; sobald es klappt, geht dieser Bildschirm von selbst weiter.</translation>
     </message>
     <message>
         <source>Do not order, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestellen, zurück</translation>
     </message>
     <message>
         <source>We are checking your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir prüfen Ihre Bestellung</translation>
     </message>
     <message>
         <source>It was sent, but the store&apos;s answer has not come back yet. Please do not order again: you will never be charged twice. This screen goes on by itself, and you get a mail when the order is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gesendet, aber die Antwort des Stores ist noch nicht da. Bitte bestellen Sie nicht noch einmal: Es wird niemals doppelt abgebucht. Dieser Bildschirm geht von selbst weiter, und Sie erhalten eine E-Mail, sobald die Bestellung eingegangen ist.</translation>
     </message>
     <message>
         <source>I cannot wait: finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nicht warten: beenden</translation>
     </message>
     <message>
         <source>Back, and put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück und berichtigen</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>no longer on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr erhältlich</translation>
     </message>
     <message>
         <source>Leave while we are checking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen, während wir prüfen?</translation>
     </message>
     <message>
         <source>Yes, finish here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, hier beenden</translation>
     </message>
     <message>
         <source>If the store has your order, you get a mail with everything in it and finish on your phone. Without a mail within the hour, nothing was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Store Ihre Bestellung hat, erhalten Sie eine E-Mail mit allem Nötigen und schließen auf Ihrem Telefon ab. Ohne E-Mail innerhalb einer Stunde wurde nichts bestellt.</translation>
     </message>
 </context>
 <context>
     <name>PaymentScreen</name>
     <message>
         <source>Ready to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Bestellen</translation>
     </message>
     <message>
         <source>How would you like to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie bezahlen?</translation>
     </message>
     <message>
         <source>There is nothing to pay, so no card is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu bezahlen, also brauchen Sie keine Karte.</translation>
     </message>
     <message>
         <source>By credit card. You pay nothing today: the card is charged 14 days after your service is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kreditkarte. Heute zahlen Sie nichts: Die Karte wird 14 Tage nach der Aktivierung Ihres Dienstes belastet.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen</translation>
     </message>
     <message>
         <source>Order and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungspflichtig bestellen</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
         </translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>VAT included</source>
-        <translation type="unfinished"></translation>
+        <translation>inkl. MwSt.</translation>
     </message>
     <message>
         <source>On my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf meinem Telefon</translation>
     </message>
     <message>
         <source>After ordering you scan a code. You enter the card on your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Bestellung scannen Sie einen Code. Die Karte geben Sie auf Ihrem eigenen Telefon ein.</translation>
     </message>
     <message>
         <source>With my card, here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meiner Karte, hier</translation>
     </message>
     <message>
         <source>The number goes straight to the payment service; this kiosk does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer geht direkt an den Zahlungsdienst; dieser Kiosk behält sie nicht.</translation>
     </message>
     <message>
         <source>No card needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte nötig</translation>
     </message>
     <message>
         <source>Your service is free of charge for the life of the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Dienst ist kostenlos, solange es das Auto gibt.</translation>
     </message>
 </context>
 <context>
     <name>ProblemNotice</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>QrPanel</name>
     <message>
         <source>QR code for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code für Ihr Telefon</translation>
     </message>
 </context>
 <context>
@@ -1261,150 +1284,150 @@
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzin</translation>
     </message>
     <message>
         <source>diesel</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesel</translation>
     </message>
     <message>
         <source>electric</source>
-        <translation type="unfinished"></translation>
+        <translation>elektrisch</translation>
     </message>
     <message>
         <source>plug-in hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug-in-Hybrid</translation>
     </message>
     <message>
         <source>petrol cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Benziner</translation>
     </message>
     <message>
         <source>diesel cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselfahrzeuge</translation>
     </message>
     <message>
         <source>electric cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektroautos</translation>
     </message>
     <message>
         <source>plug-in hybrids</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug-in-Hybride</translation>
     </message>
     <message>
         <source>a built-in connection box</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eingebaute Verbindungsbox</translation>
     </message>
     <message>
         <source>built-in navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebaute Navigation</translation>
     </message>
     <message>
         <source>an SOS button</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SOS-Taste</translation>
     </message>
     <message>
         <source>remote control of charging and climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernbedienung von Laden und Klima</translation>
     </message>
     <message>
         <source>a tracking unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ortungsgerät</translation>
     </message>
     <message>
         <source>equipment that was not fitted in your car</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausstattung, die Ihr Auto nicht hat</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <source>from model years %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Modelljahre %1 bis %2</translation>
     </message>
     <message>
         <source>from model year %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Modelljahr %1</translation>
     </message>
     <message>
         <source>up to model year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Modelljahr %1</translation>
     </message>
     <message>
         <source>Not offered where your car is registered; it is in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erhältlich, wo Ihr Auto zugelassen ist, sondern hier: %1.</translation>
     </message>
     <message>
         <source>This service is not made for the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst ist nicht für den %1 gemacht.</translation>
     </message>
     <message>
         <source>Made for the %1, not for the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht für: %1, nicht für den %2.</translation>
     </message>
     <message>
         <source>For cars %1; yours is from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Autos %1; Ihres ist von %2.</translation>
     </message>
     <message>
         <source>Only for %1. Your car: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für %1. Ihr Auto: %2.</translation>
     </message>
     <message>
         <source>Needs %1. Your dealer can tell you whether it can be fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt %1. Ihr Händler sagt Ihnen, ob ein Einbau möglich ist.</translation>
     </message>
     <message>
         <source>This service does not fit your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst passt nicht zu Ihrem Auto.</translation>
     </message>
     <message>
         <source>for the life of the car</source>
-        <translation type="unfinished"></translation>
+        <translation>solange es das Auto gibt</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Being activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aktiviert</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Activation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -1412,31 +1435,31 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Active from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv ab %1</translation>
     </message>
     <message>
         <source>Active after delivery of your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv nach Auslieferung Ihres Autos</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>Nothing is charged. Customer care helps you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts abgebucht. Der Kundenservice hilft Ihnen weiter.</translation>
     </message>
     <message>
         <source>Not paid yet. Customer care helps you further.</source>
@@ -1444,840 +1467,844 @@
     </message>
     <message>
         <source>Free of charge: nothing is charged, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos: Es wird nichts abgebucht, weder jetzt noch später.</translation>
     </message>
     <message>
         <source>Today %1. %2 is charged 14 days after activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute %1. %2 werden 14 Tage nach der Aktivierung abgebucht.</translation>
     </message>
 </context>
 <context>
     <name>ResetSheet</name>
     <message>
         <source>Forgot password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort vergessen?</translation>
     </message>
     <message>
         <source>Back to log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Anmeldung</translation>
     </message>
     <message>
         <source>We will mail you a link with which you choose a new password. It works for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir mailen Ihnen einen Link, mit dem Sie ein neues Passwort wählen. Er gilt 30 Minuten.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>If this address has an account, a mail is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es zu dieser Adresse ein Konto gibt, ist eine E-Mail unterwegs.</translation>
     </message>
     <message>
         <source>Open it on your phone, choose a new password there and log in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie auf Ihrem Telefon, wählen Sie dort ein neues Passwort und melden Sie sich hier an.</translation>
     </message>
 </context>
 <context>
     <name>ServiceCard</name>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Entdecken</translation>
     </message>
     <message>
         <source>In cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Warenkorb</translation>
     </message>
 </context>
 <context>
     <name>ServicePanel</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Service panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicebereich</translation>
     </message>
     <message>
         <source>Connected with the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Store verbunden</translation>
     </message>
     <message>
         <source>No connection with the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Store</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Dealer</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Synchronisierung</translation>
     </message>
     <message>
         <source>Orders waiting for the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, die auf den Store warten</translation>
     </message>
     <message>
         <source>Orders that need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, um die sich jemand kümmern muss</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt synchronisieren</translation>
     </message>
     <message>
         <source>Leave the kiosk program</source>
-        <translation type="unfinished"></translation>
+        <translation>Kioskprogramm verlassen</translation>
     </message>
 </context>
 <context>
     <name>ServiceScreen</name>
     <message>
         <source>To the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Warenkorb</translation>
     </message>
     <message>
         <source>Add to cart</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Warenkorb</translation>
     </message>
     <message>
         <source>Back to the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Diensten</translation>
     </message>
     <message>
         <source>More services</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Dienste</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>%1 is in your cart already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits in Ihrem Warenkorb</translation>
     </message>
     <message>
         <source>%1 is in your cart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in Ihrem Warenkorb</translation>
     </message>
     <message>
         <source>Your %1 is compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr %1 ist kompatibel</translation>
     </message>
     <message>
         <source>Your %1 has this service already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr %1 hat diesen Dienst bereits</translation>
     </message>
     <message>
         <source>Not for your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Ihren %1</translation>
     </message>
     <message>
         <source>Choose a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Laufzeit</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>%1, VAT included</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, inkl. MwSt.</translation>
     </message>
     <message>
         <source>Ends by itself. You can renew on the day it ends; we remind you in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet von selbst. Am letzten Tag können Sie verlängern; wir erinnern Sie rechtzeitig.</translation>
     </message>
     <message>
         <source>Ends by itself. You can extend it whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet von selbst. Sie können jederzeit verlängern.</translation>
     </message>
     <message>
         <source>Ends by itself; nothing renews without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet von selbst; nichts verlängert sich ohne Sie.</translation>
     </message>
     <message>
         <source>This service uses the position of your car. You decide about that when you order, and you can switch it off in the car at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst nutzt die Position Ihres Autos. Darüber entscheiden Sie bei der Bestellung, und im Auto können Sie sie jederzeit ausschalten.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>StartOverSheet</name>
     <message>
         <source>Start over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen?</translation>
     </message>
     <message>
         <source>Yes, start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, neu beginnen</translation>
     </message>
     <message>
         <source>Your order stays as it is; you can finish on your phone. Everything on this screen will be wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bestellung bleibt, wie sie ist; Sie können auf Ihrem Telefon abschließen. Alles auf diesem Bildschirm wird gelöscht.</translation>
     </message>
     <message>
         <source>Everything you entered here will be wiped. Nothing more will be ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier Eingegebene wird gelöscht. Es wird nichts weiter bestellt.</translation>
     </message>
     <message>
         <source>No, carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, weitermachen</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>TermsScreen</name>
     <message>
         <source>I agree that the position of my car is used as the geolocation terms describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich stimme zu, dass die Position meines Autos so genutzt wird, wie es die Bedingungen zur Ortung beschreiben.</translation>
     </message>
     <message>
         <source>I agree to the general terms of sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich stimme den Allgemeinen Verkaufsbedingungen zu.</translation>
     </message>
     <message>
         <source>Read the geolocation terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen zur Ortung lesen</translation>
     </message>
     <message>
         <source>Read the terms of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsbedingungen lesen</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie einverstanden?</translation>
     </message>
     <message>
         <source>Read at your leisure, then tick what you agree to. You can withdraw from your purchase for 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie in Ruhe und kreuzen Sie an, womit Sie einverstanden sind. Sie können Ihren Kauf 14 Tage lang widerrufen.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s) still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es fehlt noch %n Häkchen</numerusform>
+            <numerusform>Es fehlen noch %n Häkchen</numerusform>
         </translation>
     </message>
     <message>
         <source>We can only go on once you have agreed to what is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter geht es erst, wenn Sie dem unten Markierten zugestimmt haben.</translation>
     </message>
     <message>
         <source>Please tick this box to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kreuzen Sie dieses Feld an, um weiterzugehen.</translation>
     </message>
     <message>
         <source>This text has not reached the kiosk yet. Please try again in a moment, or ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist noch nicht am Kiosk angekommen. Versuchen Sie es gleich noch einmal oder fragen Sie unser Team.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
     <name>TimelineRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu tun</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>No connection at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentan keine Verbindung</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: %1</translation>
     </message>
     <message>
         <source>Text size, contrast and sound</source>
+        <translation>Schriftgröße, Kontrast und Ton</translation>
+    </message>
+    <message>
+        <source>My account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>
     <name>TroubleScreen</name>
     <message>
         <source>This kiosk is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kiosk ist außer Betrieb</translation>
     </message>
     <message>
         <source>It has been signed off from the store. A member of staff will gladly help you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde beim Store abgemeldet. Unser Team hilft Ihnen gern weiter.</translation>
     </message>
     <message>
         <source>It could not start. A member of staff will gladly help you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er konnte nicht starten. Unser Team hilft Ihnen gern weiter.</translation>
     </message>
 </context>
 <context>
     <name>VinField</name>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>VinHelpSheet</name>
     <message>
         <source>Where can I find the VIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo finde ich die FIN?</translation>
     </message>
     <message>
         <source>Registration certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassungsbescheinigung</translation>
     </message>
     <message>
         <source>In field E, wherever in Europe the car is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld E, überall in Europa.</translation>
     </message>
     <message>
         <source>Behind the windscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der Windschutzscheibe</translation>
     </message>
     <message>
         <source>On a small plate, at the bottom, seen from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem kleinen Schild, unten, von außen zu sehen.</translation>
     </message>
     <message>
         <source>Door opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Türöffnung</translation>
     </message>
     <message>
         <source>On the label on the pillar, with the door open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Aufkleber an der Säule, bei offener Tür.</translation>
     </message>
     <message>
         <source>Insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Versicherungskarte</translation>
     </message>
     <message>
         <source>Under “chassis number” or “VIN”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Fahrgestellnummer“ oder „FIN“.</translation>
     </message>
 </context>
 <context>
     <name>VinScreen</name>
     <message numerus="yes">
         <source>%n character(s) still missing: a VIN has 17.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es fehlt noch %n Zeichen: Eine FIN hat 17.</numerusform>
+            <numerusform>Es fehlen noch %n Zeichen: Eine FIN hat 17.</numerusform>
         </translation>
     </message>
     <message>
         <source>A VIN has 17 characters. Too many here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine FIN hat 17 Zeichen. Hier zu viel: %1</translation>
     </message>
     <message>
         <source>A VIN has no %1: we made it a digit. Left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine FIN hat kein %1: Wir haben eine Ziffer daraus gemacht. Weggelassen: %2</translation>
     </message>
     <message>
         <source>A VIN has no letter %1. We made it the digit that looks like it; please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine FIN hat keinen Buchstaben %1. Wir haben die ähnliche Ziffer gesetzt; bitte prüfen Sie.</translation>
     </message>
     <message>
         <source>Left out, because no VIN has it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil keine FIN es hat: %1</translation>
     </message>
     <message>
         <source>What is the VIN of your car?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lautet die FIN Ihres Autos?</translation>
     </message>
     <message>
         <source>17 characters, on your registration certificate (field E) or behind the windscreen.</source>
-        <translation type="unfinished"></translation>
+        <translation>17 Zeichen, in der Zulassungsbescheinigung (Feld E) oder hinter der Windschutzscheibe.</translation>
     </message>
     <message>
         <source>Add my vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Auto hinzufügen</translation>
     </message>
     <message>
         <source>Looking for your car…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Auto wird gesucht…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>To this car</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Auto</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The letters I, O and Q do not occur in a VIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben I, O und Q kommen in einer FIN nicht vor.</translation>
     </message>
     <message>
         <source>Where can I find the VIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo finde ich die FIN?</translation>
     </message>
     <message>
         <source>Scan the barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode scannen</translation>
     </message>
     <message>
         <source>Hold the scanner in front of the barcode on the label in the door opening, on the plate or on your papers. The VIN appears here by itself. No scanner here? Then type the VIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Scanner vor den Barcode auf dem Aufkleber in der Türöffnung, auf dem Schild oder auf Ihren Papieren. Die FIN erscheint hier von selbst. Kein Scanner da? Dann tippen Sie die FIN.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Welcome. Do you have an account already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen. Haben Sie schon ein Konto?</translation>
     </message>
     <message>
         <source>The same e-mail address and password as in the %1 app on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe E-Mail-Adresse und dasselbe Passwort wie in der App %1 auf Ihrem Telefon.</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>I have an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ein Konto.</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto anlegen</translation>
     </message>
     <message>
         <source>Free of charge, in about two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos, in etwa zwei Minuten.</translation>
     </message>
     <message>
         <source>The account is free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist kostenlos.</translation>
     </message>
     <message>
         <source>You only pay for the services you choose, and only 14 days after they are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zahlen nur die Dienste, die Sie wählen, und erst 14 Tage nach der Aktivierung.</translation>
     </message>
 </context>
 <context>
     <name>WhatHappens</name>
     <message>
         <source>This is how it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es</translation>
     </message>
     <message>
         <source>You enter the number of your car (the VIN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben die Nummer Ihres Autos ein (die FIN).</translation>
     </message>
     <message>
         <source>You choose from the services that fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wählen aus den Diensten, die zu ihm passen.</translation>
     </message>
     <message>
         <source>You finish on your phone. Nothing is charged today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schließen auf Ihrem Telefon ab. Heute wird nichts abgebucht.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>There is no connection with the store right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade besteht keine Verbindung zum Store.</translation>
     </message>
     <message>
         <source>Nothing you entered is lost. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von Ihren Eingaben ist verloren. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The store is very busy right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Store ist gerade stark ausgelastet.</translation>
     </message>
     <message>
         <source>Something went wrong at the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Store ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Nothing you entered is lost. Please try again; if it stays like this, our staff will help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von Ihren Eingaben ist verloren. Bitte versuchen Sie es erneut; wenn es so bleibt, hilft Ihnen unser Team.</translation>
     </message>
     <message>
         <source>Something went wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>This kiosk cannot save anything right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kiosk kann gerade nichts speichern.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. Our staff will gladly help you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts bestellt. Unser Team hilft Ihnen gern weiter.</translation>
     </message>
     <message>
         <source>That was tried very often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde sehr oft versucht.</translation>
     </message>
     <message>
         <source>Please wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten Sie eine Minute und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>You have been logged out for your safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden zu Ihrer Sicherheit abgemeldet.</translation>
     </message>
     <message>
         <source>Nothing has been ordered since. Please log in again; your cart is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither wurde nichts bestellt. Bitte melden Sie sich erneut an; Ihr Warenkorb bleibt erhalten.</translation>
     </message>
     <message>
         <source>This visit belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Besuch gehört zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>Please log in with the account you began with. To use another one, touch “Start over” at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie sich mit dem Konto an, mit dem Sie begonnen haben. Für ein anderes berühren Sie oben „Neu beginnen“.</translation>
     </message>
     <message>
         <source>This kiosk has been signed off from the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kiosk wurde beim Store abgemeldet.</translation>
     </message>
     <message>
         <source>Our staff will gladly help you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Team hilft Ihnen gern weiter.</translation>
     </message>
     <message>
         <source>This e-mail address and password do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail-Adresse und dieses Passwort gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>Look at the password with the eye and correct it, or choose a new one with “Forgot password?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie das Passwort mit dem Auge an und berichtigen Sie es, oder wählen Sie mit „Passwort vergessen?“ ein neues.</translation>
     </message>
     <message>
         <source>Too many people use this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Menschen benutzen dieses Passwort.</translation>
     </message>
     <message>
         <source>Choose one that is harder to guess, such as four words in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines, das schwerer zu erraten ist, etwa vier Wörter hintereinander.</translation>
     </message>
     <message>
         <source>The store did not accept one of the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Store hat eine der Eingaben nicht angenommen.</translation>
     </message>
     <message>
         <source>Please check what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie Ihre Eingaben.</translation>
     </message>
     <message>
         <source>That is too much text for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel Text für den Store.</translation>
     </message>
     <message>
         <source>Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>The store does not know this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Store kennt das nicht mehr.</translation>
     </message>
     <message>
         <source>Please go back one screen and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte gehen Sie einen Bildschirm zurück und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>We cannot find a car with this VIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir finden kein Auto mit dieser FIN.</translation>
     </message>
     <message>
         <source>Please compare it with your registration certificate, character by character. If it is right, customer care will look into it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte vergleichen Sie sie Zeichen für Zeichen mit Ihrer Zulassungsbescheinigung. Wenn sie stimmt, kümmert sich der Kundenservice darum: %1.</translation>
     </message>
     <message>
         <source>This car is in your account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Auto ist bereits in Ihrem Konto.</translation>
     </message>
     <message>
         <source>You can go straight on to its services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können gleich zu seinen Diensten weitergehen.</translation>
     </message>
     <message>
         <source>Your account holds ten cars, and that is the most it can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto hat zehn Autos, mehr fasst es nicht.</translation>
     </message>
     <message>
         <source>Remove a car from your account on your phone, and then add this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie auf Ihrem Telefon ein Auto aus Ihrem Konto und fügen Sie dann dieses hinzu.</translation>
     </message>
     <message>
         <source>For this car we need to check the ownership first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Auto müssen wir zuerst das Eigentum prüfen.</translation>
     </message>
     <message>
         <source>Our staff can do that with your registration certificate. Or call customer care: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann unser Team mit Ihrer Zulassungsbescheinigung tun. Oder rufen Sie den Kundenservice an: %1.</translation>
     </message>
     <message>
         <source>Please enter the VIN of your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie die FIN Ihres Autos ein.</translation>
     </message>
     <message>
         <source>It has 17 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat 17 Zeichen.</translation>
     </message>
     <message>
         <source>A VIN has 17 characters; some are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine FIN hat 17 Zeichen; einige fehlen noch.</translation>
     </message>
     <message>
         <source>A VIN has 17 characters; these are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine FIN hat 17 Zeichen; das sind zu viele.</translation>
     </message>
     <message>
         <source>There is a character that no VIN has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da steht ein Zeichen, das keine FIN hat.</translation>
     </message>
     <message>
         <source>This service is in your cart already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst ist bereits in Ihrem Warenkorb.</translation>
     </message>
     <message>
         <source>You need it only once for this car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Auto brauchen Sie ihn nur einmal.</translation>
     </message>
     <message>
         <source>A price has changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis hat sich inzwischen geändert.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. Look at the new price and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts bestellt. Sehen Sie sich den neuen Preis an und entscheiden Sie.</translation>
     </message>
     <message>
         <source>A service in your cart is no longer on sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst in Ihrem Warenkorb ist nicht mehr erhältlich.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. Remove it from your cart to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts bestellt. Entfernen Sie ihn aus Ihrem Warenkorb, um weiterzugehen.</translation>
     </message>
     <message>
         <source>A service in your cart does not fit your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst in Ihrem Warenkorb passt nicht zu Ihrem Auto.</translation>
     </message>
     <message>
         <source>Your car has this service already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Auto hat diesen Dienst bereits.</translation>
     </message>
     <message>
         <source>The terms have not been accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen sind noch nicht angenommen.</translation>
     </message>
     <message>
         <source>Please go back to the terms and tick the boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte gehen Sie zurück zu den Bedingungen und setzen Sie die Häkchen.</translation>
     </message>
     <message>
         <source>There is a new version of the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine neue Fassung der Bedingungen.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. Please read and accept them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts bestellt. Bitte lesen und bestätigen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>This text cannot be shown right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text kann gerade nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>You can only accept what you could read. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nur annehmen, was Sie lesen konnten. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Your bank declined this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bank hat diese Karte abgelehnt.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. Try another card, or pay on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts bestellt. Versuchen Sie eine andere Karte oder bezahlen Sie auf Ihrem Telefon.</translation>
     </message>
     <message>
         <source>This card number is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kartennummer stimmt nicht.</translation>
     </message>
     <message>
         <source>Please check the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie die Ziffern.</translation>
     </message>
     <message>
         <source>This card is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist nicht mehr gültig.</translation>
     </message>
     <message>
         <source>Please check the date, or take another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie das Datum oder nehmen Sie eine andere Karte.</translation>
     </message>
     <message>
         <source>The security code is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherheitscode stimmt nicht.</translation>
     </message>
     <message>
         <source>It stands on the back of most cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht bei den meisten Karten auf der Rückseite.</translation>
     </message>
     <message>
         <source>This card cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>There is no connection with the payment service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht keine Verbindung zum Zahlungsdienst.</translation>
     </message>
     <message>
         <source>Nothing has been charged. Please try again, or pay on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts abgebucht. Bitte versuchen Sie es erneut oder bezahlen Sie auf Ihrem Telefon.</translation>
     </message>
     <message>
         <source>This address does not seem to be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse scheint nicht vollständig zu sein.</translation>
     </message>
     <message>
         <source>Please check the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie die Felder.</translation>
     </message>
     <message>
         <source>This code has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist abgelaufen.</translation>
     </message>
     <message>
         <source>Ask for a new one on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie auf diesem Bildschirm einen neuen an.</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN stimmt nicht.</translation>
     </message>
     <message>
         <source>Too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs.</translation>
     </message>
     <message>
         <source>Please wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten Sie eine Minute.</translation>
     </message>
     <message>
         <source>Please enter your first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Ihren Vornamen ein.</translation>
     </message>
     <message>
         <source>The store did not accept this first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Store hat diesen Vornamen nicht angenommen.</translation>
     </message>
     <message>
         <source>Please enter your surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Ihren Nachnamen ein.</translation>
     </message>
     <message>
         <source>The store did not accept this surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Store hat diesen Nachnamen nicht angenommen.</translation>
     </message>
     <message>
         <source>Please choose your country again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie Ihr Land erneut.</translation>
     </message>
     <message>
         <source>Please enter your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>This is not a complete e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine vollständige E-Mail-Adresse wie name@example.com.</translation>
     </message>
     <message>
         <source>Please enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>A password has at least 12 characters. Four words in a row are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort hat mindestens 12 Zeichen. Vier Wörter hintereinander merkt man sich leicht.</translation>
     </message>
     <message>
         <source>A password has at most 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort hat höchstens 128 Zeichen.</translation>
     </message>
     <message>
         <source>Too many people use this password. Choose one that is harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Menschen benutzen dieses Passwort. Wählen Sie eines, das schwerer zu erraten ist.</translation>
     </message>
     <message>
         <source>The store did not accept this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Store hat dieses Passwort nicht angenommen.</translation>
     </message>
     <message>
         <source>You can only have an account from the age of 18. Please tick the box if that is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto ist erst ab 18 Jahren möglich. Bitte setzen Sie das Häkchen, wenn das auf Sie zutrifft.</translation>
     </message>
 </context>
 </TS>

@@ -5,1075 +5,1098 @@
     <name>AccessibilitySheet</name>
     <message>
         <source>Make the screen suit you</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter l’écran à vos besoins</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Everything lower on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout plus bas sur l’écran</translation>
     </message>
     <message>
         <source>No moving pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages sans animation</translation>
     </message>
     <message>
         <source>Back to the usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux réglages habituels</translation>
     </message>
     <message>
         <source>These settings end with your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réglages prennent fin avec votre visite.</translation>
     </message>
 </context>
 <context>
     <name>AccountCreatedScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Welcome, %1. Your account is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue, %1. Votre compte est prêt.</translation>
     </message>
     <message>
         <source>A mail is on its way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail est en route vers %1.</translation>
     </message>
     <message>
         <source>Open the mail on your phone and confirm your address. That takes half a minute; you can also do it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l’e-mail sur votre téléphone et confirmez votre adresse. Cela prend une demi-minute ; vous pouvez aussi le faire plus tard.</translation>
     </message>
     <message>
         <source>You have 20 days for it. After that, an account that is not confirmed is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez 20 jours pour cela. Passé ce délai, un compte non confirmé est effacé.</translation>
     </message>
     <message>
         <source>Here we go straight on to your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, nous passons directement à votre voiture.</translation>
     </message>
 </context>
 <context>
     <name>AttractScreen</name>
     <message>
         <source>Touch to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez pour commencer</translation>
     </message>
     <message>
         <source>Get more out of your new car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profitez davantage de votre nouvelle voiture.</translation>
     </message>
     <message>
         <source>Navigation with live traffic, theft tracking, remote control. Arranged in five minutes, finished on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation avec info trafic en direct, suivi en cas de vol, commandes à distance. Réglé en cinq minutes, terminé sur votre téléphone.</translation>
     </message>
 </context>
 <context>
     <name>BillingScreen</name>
     <message>
         <source>Please enter your street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre rue.</translation>
     </message>
     <message>
         <source>Please enter the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir le numéro.</translation>
     </message>
     <message>
         <source>Please enter your town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre ville.</translation>
     </message>
     <message>
         <source>Please enter your postal code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre code postal.</translation>
     </message>
     <message>
         <source>That is longer than an address can be. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus long que ne peut l’être une adresse. Veuillez raccourcir.</translation>
     </message>
     <message>
         <source>A house number has at least one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de maison comporte au moins un chiffre.</translation>
     </message>
     <message>
         <source>A postal code looks like %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, un code postal s’écrit comme %1.</translation>
     </message>
     <message>
         <source>Please choose a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir un pays.</translation>
     </message>
     <message>
         <source>The store cannot use this. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique ne peut pas utiliser cette saisie. Veuillez la vérifier.</translation>
     </message>
     <message>
         <source>Where may we send the bill?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où pouvons-nous envoyer la facture ?</translation>
     </message>
     <message>
         <source>The invoice is made out to %1 and is sent by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture est établie au nom de %1 et envoyée par e-mail.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Update and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour et continuer</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Use for this order only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette commande uniquement</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
 </context>
 <context>
     <name>CarPicture</name>
     <message>
         <source>The picture is not available right now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’est pas disponible pour le moment</translation>
     </message>
 </context>
 <context>
     <name>CardForm</name>
     <message>
         <source>Please enter the number on your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir le numéro de votre carte.</translation>
     </message>
     <message>
         <source>This number is not right. Please compare it with your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro n’est pas correct. Veuillez le comparer avec votre carte.</translation>
     </message>
     <message>
         <source>Please enter the date on your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir la date de votre carte.</translation>
     </message>
     <message>
         <source>This card has expired. Please take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte a expiré. Veuillez en prendre une autre.</translation>
     </message>
     <message>
         <source>Please enter month and year, such as 08/29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir le mois et l’année, par exemple 08/29.</translation>
     </message>
     <message>
         <source>Please enter the security code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir le code de sécurité.</translation>
     </message>
     <message numerus="yes">
         <source>The code has %n digit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le code comporte %n chiffre.</numerusform>
+            <numerusform>Le code comporte %n chiffres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Please enter the name on your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir le nom figurant sur votre carte.</translation>
     </message>
     <message>
         <source>Card number · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de carte · %1</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de carte</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>MM/YY</source>
-        <translation type="unfinished"></translation>
+        <translation>MM/AA</translation>
     </message>
     <message>
         <source>Security code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sécurité</translation>
     </message>
     <message>
         <source>Four digits on the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre chiffres au recto</translation>
     </message>
     <message>
         <source>Three digits on the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois chiffres au verso</translation>
     </message>
     <message>
         <source>Name on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom sur la carte</translation>
     </message>
     <message>
         <source>A name has no digits; we left them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne contient pas de chiffres ; nous les avons retirés.</translation>
     </message>
     <message>
         <source>Cards carry plain capitals: we wrote it that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes portent des majuscules sans accent : nous l’avons écrit ainsi.</translation>
     </message>
     <message>
         <source>Plain capitals, as on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules sans accent, comme sur la carte</translation>
     </message>
 </context>
 <context>
     <name>CartScreen</name>
     <message>
         <source>Your cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre panier</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Total, including %1 VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, dont %1 de TVA</translation>
     </message>
     <message>
         <source>%1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été retiré</translation>
     </message>
     <message>
         <source>This is what you chose. You can still change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que vous avez choisi. Vous pouvez encore tout modifier.</translation>
     </message>
     <message>
         <source>Picture of your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de votre %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>for your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pour votre %1</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>More services</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de services</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Your cart is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre panier est vide</translation>
     </message>
     <message>
         <source>Choose a service that fits your car; you see here what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un service adapté à votre voiture ; vous verrez ici ce qu’il coûte.</translation>
     </message>
     <message>
         <source>To the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les services</translation>
     </message>
 </context>
 <context>
     <name>ConfirmVehicleScreen</name>
     <message>
         <source>petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>essence</translation>
     </message>
     <message>
         <source>diesel</source>
-        <translation type="unfinished"></translation>
+        <translation>diesel</translation>
     </message>
     <message>
         <source>electric</source>
-        <translation type="unfinished"></translation>
+        <translation>électrique</translation>
     </message>
     <message>
         <source>plug-in hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>hybride rechargeable</translation>
     </message>
     <message>
         <source>Is this your car?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce votre voiture ?</translation>
     </message>
     <message>
         <source>This is how we know the car with this VIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici la voiture que nous connaissons sous ce VIN.</translation>
     </message>
     <message>
         <source>Yes, this is my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est ma voiture</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>No, enter the VIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, saisir de nouveau le VIN</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>Model year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année-modèle</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Something is not right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas ?</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationScreen</name>
     <message>
         <source>As soon as your car has been delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès la livraison de votre voiture</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du %1</translation>
     </message>
     <message>
         <source>From %1, the last one from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du %1, le dernier à partir du %2</translation>
     </message>
     <message>
         <source>%1; one follows when your car has been delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; un autre suit à la livraison de votre voiture</translation>
     </message>
     <message>
         <source>Thank you, your order is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci, votre commande est enregistrée</translation>
     </message>
     <message>
         <source>Order %1. Everything is also in the mail to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1. Tout figure aussi dans l’e-mail à %2.</translation>
     </message>
     <message>
         <source>Finish on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer sur mon téléphone</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>Total, including %1 VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, dont %1 de TVA</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>What happens when</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui : %1</translation>
     </message>
     <message>
         <source>You pay nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne payez rien maintenant.</translation>
     </message>
     <message>
         <source>Your services become active</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos services deviennent actifs</translation>
     </message>
     <message>
         <source>Invoice on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture le %1</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>As a PDF in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PDF dans votre compte.</translation>
     </message>
     <message>
         <source>Three days after you have confirmed your e-mail address, as a PDF in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois jours après la confirmation de votre adresse e-mail, en PDF dans votre compte.</translation>
     </message>
     <message>
         <source>%1 is charged 14 days after activation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont débités 14 jours après l’activation</translation>
     </message>
     <message>
         <source>We mail you the exact day as soon as your service is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous vous écrivons le jour exact dès que votre service est actif.</translation>
     </message>
     <message>
         <source>You can renew on the day a service ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez renouveler le jour où un service prend fin</translation>
     </message>
     <message>
         <source>We remind you 30, 7 and 1 day before. Nothing renews by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous vous le rappelons 30, 7 et 1 jour avant. Rien ne se renouvelle tout seul.</translation>
     </message>
     <message>
         <source>You can withdraw from this purchase until %1, without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez vous rétracter de cet achat jusqu’au %1, sans donner de motif.</translation>
     </message>
 </context>
 <context>
     <name>ContactSheet</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Free of charge, Monday to Friday from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit, du lundi au vendredi de %1 à %2</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert maintenant</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé pour le moment</translation>
     </message>
 </context>
 <context>
     <name>CreateAccountScreen</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui êtes-vous ?</translation>
     </message>
     <message>
         <source>How will you log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment voulez-vous vous connecter ?</translation>
     </message>
     <message>
         <source>Two last questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux dernières questions</translation>
     </message>
     <message>
         <source>Creating an account is free of charge. Step 1 of 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La création d’un compte est gratuite. Étape 1 sur 3.</translation>
     </message>
     <message>
         <source>These also work in the %1 app. Step 2 of 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils fonctionnent aussi dans l’application %1. Étape 2 sur 3.</translation>
     </message>
     <message>
         <source>Step 3 of 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape 3 sur 3.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Mrs</source>
-        <translation type="unfinished"></translation>
+        <translation>Madame</translation>
     </message>
     <message>
         <source>Mr</source>
-        <translation type="unfinished"></translation>
+        <translation>Monsieur</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgique</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>France</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxembourg</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>You will get a mail there to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous y recevrez un e-mail pour la confirmer.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>At least %1 characters. Four words in a row are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins %1 caractères. Quatre mots à la suite se retiennent facilement.</translation>
     </message>
     <message>
         <source>In which language may we write to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue pouvons-nous vous écrire ?</translation>
     </message>
     <message>
         <source>How may we tell you about offers and news?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment pouvons-nous vous informer des offres et des nouveautés ?</translation>
     </message>
     <message>
         <source>Tick only what you like; it makes no difference to your purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne cochez que ce que vous souhaitez ; cela ne change rien à votre achat.</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Par e-mail</translation>
     </message>
     <message>
         <source>By text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Par SMS</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Par téléphone</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished"></translation>
+        <translation>Par courrier</translation>
     </message>
     <message>
         <source>I am 18 years or older.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai 18 ans ou plus.</translation>
     </message>
     <message>
         <source>With “Confirm” you create the account. It does not oblige you to anything; if you do not confirm it by mail within 20 days, it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « Confirmer », vous créez le compte. Cela ne vous engage à rien ; sans confirmation par e-mail dans les 20 jours, il est effacé.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer %1</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>HandoffScreen</name>
     <message>
         <source>You need not do anything more: your services start by themselves on the planned day, and you get a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez plus rien à faire : vos services démarrent d’eux-mêmes le jour prévu, et vous recevez un e-mail.</translation>
     </message>
     <message>
         <source>Your services are active. Have a good drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos services sont actifs. Bonne route.</translation>
     </message>
     <message>
         <source>The connection was not allowed on the phone. If that was a mistake, show a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée sur le téléphone. S’il s’agit d’une erreur, affichez un nouveau code.</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the code. There you confirm your e-mail address and get your car ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigez l’appareil photo de votre téléphone vers le code. Vous y confirmez votre adresse e-mail et préparez votre voiture.</translation>
     </message>
     <message>
         <source>Connect your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter votre téléphone</translation>
     </message>
     <message>
         <source>Phone connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone connecté</translation>
     </message>
     <message>
         <source>Confirm your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer votre adresse e-mail</translation>
     </message>
     <message>
         <source>Enter your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir votre carte</translation>
     </message>
     <message>
         <source>Check your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier votre voiture</translation>
     </message>
     <message>
         <source>Activate your services</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer vos services</translation>
     </message>
     <message>
         <source>You did not allow it on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez refusé sur votre téléphone</translation>
     </message>
     <message>
         <source>Enter your card on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre carte sur votre téléphone</translation>
     </message>
     <message>
         <source>Your bank asks you to confirm on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre banque vous demande de confirmer sur votre téléphone</translation>
     </message>
     <message>
         <source>Your bank declined the card; try another one on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre banque a refusé la carte ; essayez-en une autre sur votre téléphone</translation>
     </message>
     <message>
         <source>Please switch on the ignition of your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez mettre le contact de votre voiture</translation>
     </message>
     <message>
         <source>Please switch off privacy mode in your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez désactiver le mode de confidentialité de votre voiture</translation>
     </message>
     <message>
         <source>Your car has no reception here; it goes on outdoors</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre voiture ne capte pas ici ; cela continue à l’extérieur</translation>
     </message>
     <message>
         <source>We first check who owns the car; our staff will help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous vérifions d’abord à qui appartient la voiture ; notre équipe vous aide</translation>
     </message>
     <message>
         <source>Planned; it happens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu ; cela se fera tout seul</translation>
     </message>
     <message>
         <source>Being switched on in your car…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en service dans votre voiture…</translation>
     </message>
     <message>
         <source>That did not work. Nothing is charged; customer care helps you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné. Rien n’est débité ; le service client vous aide.</translation>
     </message>
     <message>
         <source>or go to</source>
-        <translation type="unfinished"></translation>
+        <translation>ou allez sur</translation>
     </message>
     <message>
         <source>and type</source>
-        <translation type="unfinished"></translation>
+        <translation>et tapez</translation>
     </message>
     <message>
         <source>Your phone asks for this number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone demande ce nombre :</translation>
     </message>
     <message>
         <source>Scan the code with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez le code avec votre téléphone</translation>
     </message>
     <message>
         <source>In progress on your phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours sur votre téléphone…</translation>
     </message>
     <message>
         <source>This did not work. Your phone shows what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné. Votre téléphone indique ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt</translation>
     </message>
     <message>
         <source>Carry on on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez sur votre téléphone</translation>
     </message>
     <message>
         <source>Stopped on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté sur votre téléphone</translation>
     </message>
     <message>
         <source>Your phone takes it from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone prend le relais</translation>
     </message>
     <message>
         <source>Finish on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez sur votre téléphone</translation>
     </message>
     <message>
         <source>Here you see each step as it happens. You may leave at any time; your phone goes on without this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez ici chaque étape au fur et à mesure. Vous pouvez partir à tout moment ; votre téléphone continue sans cet écran.</translation>
     </message>
     <message>
         <source>This screen does not follow it any longer. Everything you need is in your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet écran ne suit plus le déroulement. Tout ce qu’il vous faut est dans votre e-mail.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>To my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers ma voiture</translation>
     </message>
     <message>
         <source>Show a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un nouveau code</translation>
     </message>
     <message>
         <source>Your code is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code est en préparation…</translation>
     </message>
     <message>
         <source>No connection with the store. The code comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion avec la boutique. Le code revient de lui-même.</translation>
     </message>
     <message>
         <source>Order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande passée</translation>
     </message>
     <message>
         <source>No connection right now: these steps catch up by themselves. Your phone simply goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion pour le moment : ces étapes se mettront à jour d’elles-mêmes. Votre téléphone continue simplement.</translation>
     </message>
     <message>
         <source>Finish here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer ici ?</translation>
     </message>
     <message>
         <source>Yes, I am done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, j’ai terminé ici</translation>
     </message>
     <message>
         <source>Some steps are still open. You can finish on your phone whenever it suits you: the mail to %1 has everything you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste quelques étapes. Vous pouvez terminer sur votre téléphone quand cela vous convient : l’e-mail à %1 contient tout ce qu’il faut.</translation>
     </message>
     <message>
         <source>No, stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, rester ici</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>Services for your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Services pour votre %1</translation>
     </message>
     <message>
         <source>To the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le panier</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture of your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de votre %1</translation>
     </message>
     <message>
         <source>Your services</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos services</translation>
     </message>
     <message>
         <source>This car has no services yet. Choose from what fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voiture n’a pas encore de services. Choisissez parmi ceux qui lui conviennent.</translation>
     </message>
     <message>
         <source>We cannot look up your services right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas consulter vos services pour le moment.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>My cars (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes voitures (%1)</translation>
     </message>
     <message>
         <source>Add a car</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une voiture</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Available services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services disponibles</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services</translation>
     </message>
     <message numerus="yes">
         <source>Your %1 is compatible with %n more service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre %1 est compatible avec %n service de plus</numerusform>
+            <numerusform>Votre %1 est compatible avec %n services de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %1 is compatible with %n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre %1 est compatible avec %n service</numerusform>
+            <numerusform>Votre %1 est compatible avec %n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Your %1 has every service that fits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre %1 a tous les services qui lui conviennent</translation>
     </message>
     <message>
         <source>There is no service for your %1 at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de service pour votre %1 pour le moment</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>the shortest of several terms</comment>
-        <translation type="unfinished"></translation>
+        <translation>à partir de %1</translation>
     </message>
     <message>
         <source>The services are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services arrivent</translation>
     </message>
     <message>
         <source>This kiosk is fetching them from the store. They appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne les récupère auprès de la boutique. Ils apparaîtront ici d’eux-mêmes.</translation>
     </message>
     <message>
         <source>A question about a service or your car? Customer care is glad to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question sur un service ou votre voiture ? Le service client vous aide volontiers.</translation>
     </message>
     <message>
         <source>My cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes voitures</translation>
     </message>
     <message>
         <source>An account holds ten cars at most. Customer care can help you remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte contient dix voitures au maximum. Le service client peut vous aider à en retirer une.</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous encore là ?</translation>
     </message>
     <message>
         <source>Otherwise everything you entered will be wiped, so that nobody after you sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, tout ce que vous avez saisi sera effacé, pour que personne ne le voie après vous.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n seconde</numerusform>
+            <numerusform>Encore %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis encore là</translation>
     </message>
     <message>
         <source>Stop and wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et effacer</translation>
     </message>
 </context>
 <context>
     <name>KeyCap</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules</translation>
     </message>
     <message>
         <source>Hide the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le clavier</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres et signes</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
 </context>
 <context>
     <name>Labelled</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre langue</translation>
     </message>
 </context>
 <context>
     <name>LogInScreen</name>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>With the e-mail address and password of your account. It is the same one as in the %1 app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’adresse e-mail et le mot de passe de votre compte. C’est le même que dans l’application %1.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Forgot password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe oublié ?</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un compte</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre voiture</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>MyAccountScreen</name>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are logged in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Help and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer care is glad to help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1081,179 +1104,179 @@
     <name>OrderingScreen</name>
     <message>
         <source>A price has changed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix a changé entre-temps</translation>
     </message>
     <message>
         <source>Nothing has been ordered. These are the prices as of now; you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé. Voici les prix actuels ; à vous de décider.</translation>
     </message>
     <message>
         <source>Back to the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au panier</translation>
     </message>
     <message>
         <source>To the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le panier</translation>
     </message>
     <message>
         <source>New total</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau total</translation>
     </message>
     <message>
         <source>Your order is on its way to the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commande est en route vers la boutique</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>Still busy. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours en cours. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Your order has not been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commande n’a pas été envoyée</translation>
     </message>
     <message>
         <source>There is no connection with the store at the moment. Nothing is ordered and nothing is charged. We keep trying; as soon as it works, this screen goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion avec la boutique pour le moment. Rien n’est commandé et rien n’est débité. Nous continuons d’essayer ; dès que cela fonctionne, cet écran avance de lui-même.</translation>
     </message>
     <message>
         <source>Do not order, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas commander, retour</translation>
     </message>
     <message>
         <source>We are checking your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous vérifions votre commande</translation>
     </message>
     <message>
         <source>It was sent, but the store&apos;s answer has not come back yet. Please do not order again: you will never be charged twice. This screen goes on by itself, and you get a mail when the order is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été envoyée, mais la réponse de la boutique n’est pas encore arrivée. Ne commandez pas une seconde fois : vous ne serez jamais débité deux fois. Cet écran avance de lui-même, et vous recevez un e-mail dès que la commande est enregistrée.</translation>
     </message>
     <message>
         <source>I cannot wait: finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne peux pas attendre : terminer</translation>
     </message>
     <message>
         <source>Back, and put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour, pour corriger</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant %1</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant %1</translation>
     </message>
     <message>
         <source>no longer on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>plus en vente</translation>
     </message>
     <message>
         <source>Leave while we are checking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir pendant la vérification ?</translation>
     </message>
     <message>
         <source>Yes, finish here</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, terminer ici</translation>
     </message>
     <message>
         <source>If the store has your order, you get a mail with everything in it and finish on your phone. Without a mail within the hour, nothing was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la boutique a votre commande, vous recevez un e-mail complet et terminez sur votre téléphone. Sans e-mail dans l’heure, rien n’a été commandé.</translation>
     </message>
 </context>
 <context>
     <name>PaymentScreen</name>
     <message>
         <source>Ready to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à commander</translation>
     </message>
     <message>
         <source>How would you like to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment souhaitez-vous payer ?</translation>
     </message>
     <message>
         <source>There is nothing to pay, so no card is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à payer, donc pas besoin de carte.</translation>
     </message>
     <message>
         <source>By credit card. You pay nothing today: the card is charged 14 days after your service is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par carte de crédit. Vous ne payez rien aujourd’hui : la carte est débitée 14 jours après l’activation de votre service.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commander</translation>
     </message>
     <message>
         <source>Order and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Commander et payer</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>VAT included</source>
-        <translation type="unfinished"></translation>
+        <translation>TVA comprise</translation>
     </message>
     <message>
         <source>On my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur mon téléphone</translation>
     </message>
     <message>
         <source>After ordering you scan a code. You enter the card on your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la commande, vous scannez un code. Vous saisissez la carte sur votre propre téléphone.</translation>
     </message>
     <message>
         <source>With my card, here</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ma carte, ici</translation>
     </message>
     <message>
         <source>The number goes straight to the payment service; this kiosk does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro va directement au service de paiement ; cette borne ne le garde pas.</translation>
     </message>
     <message>
         <source>No card needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas besoin de carte</translation>
     </message>
     <message>
         <source>Your service is free of charge for the life of the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre service est gratuit pour toute la vie de la voiture.</translation>
     </message>
 </context>
 <context>
     <name>ProblemNotice</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>QrPanel</name>
     <message>
         <source>QR code for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR pour votre téléphone</translation>
     </message>
 </context>
 <context>
@@ -1261,150 +1284,150 @@
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>essence</translation>
     </message>
     <message>
         <source>diesel</source>
-        <translation type="unfinished"></translation>
+        <translation>diesel</translation>
     </message>
     <message>
         <source>electric</source>
-        <translation type="unfinished"></translation>
+        <translation>électrique</translation>
     </message>
     <message>
         <source>plug-in hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>hybride rechargeable</translation>
     </message>
     <message>
         <source>petrol cars</source>
-        <translation type="unfinished"></translation>
+        <translation>voitures à essence</translation>
     </message>
     <message>
         <source>diesel cars</source>
-        <translation type="unfinished"></translation>
+        <translation>voitures diesel</translation>
     </message>
     <message>
         <source>electric cars</source>
-        <translation type="unfinished"></translation>
+        <translation>voitures électriques</translation>
     </message>
     <message>
         <source>plug-in hybrids</source>
-        <translation type="unfinished"></translation>
+        <translation>hybrides rechargeables</translation>
     </message>
     <message>
         <source>a built-in connection box</source>
-        <translation type="unfinished"></translation>
+        <translation>un boîtier de connexion intégré</translation>
     </message>
     <message>
         <source>built-in navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>une navigation intégrée</translation>
     </message>
     <message>
         <source>an SOS button</source>
-        <translation type="unfinished"></translation>
+        <translation>un bouton SOS</translation>
     </message>
     <message>
         <source>remote control of charging and climate</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande à distance de la charge et du climat</translation>
     </message>
     <message>
         <source>a tracking unit</source>
-        <translation type="unfinished"></translation>
+        <translation>un boîtier de suivi</translation>
     </message>
     <message>
         <source>equipment that was not fitted in your car</source>
-        <translation type="unfinished"></translation>
+        <translation>un équipement que votre voiture n’a pas reçu</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgique</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>France</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxembourg</translation>
     </message>
     <message>
         <source>from model years %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>des années-modèles %1 à %2</translation>
     </message>
     <message>
         <source>from model year %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de l’année-modèle %1</translation>
     </message>
     <message>
         <source>up to model year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à l’année-modèle %1</translation>
     </message>
     <message>
         <source>Not offered where your car is registered; it is in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas proposé là où votre voiture est immatriculée ; il l’est ici : %1.</translation>
     </message>
     <message>
         <source>This service is not made for the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n’est pas conçu pour la %1.</translation>
     </message>
     <message>
         <source>Made for the %1, not for the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conçu pour : %1, pas pour la %2.</translation>
     </message>
     <message>
         <source>For cars %1; yours is from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les voitures %1 ; la vôtre est de %2.</translation>
     </message>
     <message>
         <source>Only for %1. Your car: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement pour : %1. Votre voiture : %2.</translation>
     </message>
     <message>
         <source>Needs %1. Your dealer can tell you whether it can be fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite %1. Votre concessionnaire peut vous dire si l’ajout est possible.</translation>
     </message>
     <message>
         <source>This service does not fit your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service ne convient pas à votre voiture.</translation>
     </message>
     <message>
         <source>for the life of the car</source>
-        <translation type="unfinished"></translation>
+        <translation>pour toute la vie de la voiture</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandé</translation>
     </message>
     <message>
         <source>Being activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation en cours</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Activation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’activation</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -1412,31 +1435,31 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétracté</translation>
     </message>
     <message>
         <source>Active from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif à partir du %1</translation>
     </message>
     <message>
         <source>Active after delivery of your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif après la livraison de votre voiture</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1</translation>
     </message>
     <message>
         <source>Nothing is charged. Customer care helps you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est débité. Le service client vous aide.</translation>
     </message>
     <message>
         <source>Not paid yet. Customer care helps you further.</source>
@@ -1444,840 +1467,844 @@
     </message>
     <message>
         <source>Free of charge: nothing is charged, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit : rien n’est débité, ni maintenant ni plus tard.</translation>
     </message>
     <message>
         <source>Today %1. %2 is charged 14 days after activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui %1. %2 sont débités 14 jours après l’activation.</translation>
     </message>
 </context>
 <context>
     <name>ResetSheet</name>
     <message>
         <source>Forgot password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe oublié ?</translation>
     </message>
     <message>
         <source>Back to log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la connexion</translation>
     </message>
     <message>
         <source>We will mail you a link with which you choose a new password. It works for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous vous envoyons par e-mail un lien pour choisir un nouveau mot de passe. Il est valable 30 minutes.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>If this address has an account, a mail is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cette adresse a un compte, un e-mail est en route.</translation>
     </message>
     <message>
         <source>Open it on your phone, choose a new password there and log in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le sur votre téléphone, choisissez-y un nouveau mot de passe et connectez-vous ici.</translation>
     </message>
 </context>
 <context>
     <name>ServiceCard</name>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir</translation>
     </message>
     <message>
         <source>In cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le panier</translation>
     </message>
 </context>
 <context>
     <name>ServicePanel</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Service panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau de service</translation>
     </message>
     <message>
         <source>Connected with the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à la boutique</translation>
     </message>
     <message>
         <source>No connection with the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion avec la boutique</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Dealer</source>
-        <translation type="unfinished"></translation>
+        <translation>Concessionnaire</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation</translation>
     </message>
     <message>
         <source>Orders waiting for the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes en attente de la boutique</translation>
     </message>
     <message>
         <source>Orders that need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes qui demandent une intervention</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Leave the kiosk program</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le programme de la borne</translation>
     </message>
 </context>
 <context>
     <name>ServiceScreen</name>
     <message>
         <source>To the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le panier</translation>
     </message>
     <message>
         <source>Add to cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au panier</translation>
     </message>
     <message>
         <source>Back to the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux services</translation>
     </message>
     <message>
         <source>More services</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de services</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>%1 is in your cart already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà dans votre panier</translation>
     </message>
     <message>
         <source>%1 is in your cart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans votre panier</translation>
     </message>
     <message>
         <source>Your %1 is compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre %1 est compatible</translation>
     </message>
     <message>
         <source>Your %1 has this service already</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre %1 a déjà ce service</translation>
     </message>
     <message>
         <source>Not for your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour votre %1</translation>
     </message>
     <message>
         <source>Choose a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une durée</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>%1, VAT included</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, TVA comprise</translation>
     </message>
     <message>
         <source>Ends by itself. You can renew on the day it ends; we remind you in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine de lui-même. Vous pouvez le renouveler le jour où il prend fin ; nous vous le rappelons à temps.</translation>
     </message>
     <message>
         <source>Ends by itself. You can extend it whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine de lui-même. Vous pouvez le prolonger quand vous voulez.</translation>
     </message>
     <message>
         <source>Ends by itself; nothing renews without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine de lui-même ; rien ne se renouvelle sans vous.</translation>
     </message>
     <message>
         <source>This service uses the position of your car. You decide about that when you order, and you can switch it off in the car at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service utilise la position de votre voiture. Vous en décidez lors de la commande, et vous pouvez la désactiver à tout moment dans la voiture.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>StartOverSheet</name>
     <message>
         <source>Start over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer ?</translation>
     </message>
     <message>
         <source>Yes, start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, recommencer</translation>
     </message>
     <message>
         <source>Your order stays as it is; you can finish on your phone. Everything on this screen will be wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commande reste telle quelle ; vous pouvez terminer sur votre téléphone. Tout ce qui est sur cet écran sera effacé.</translation>
     </message>
     <message>
         <source>Everything you entered here will be wiped. Nothing more will be ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez saisi ici sera effacé. Rien de plus ne sera commandé.</translation>
     </message>
     <message>
         <source>No, carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, poursuivre</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>TermsScreen</name>
     <message>
         <source>I agree that the position of my car is used as the geolocation terms describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’accepte que la position de ma voiture soit utilisée comme le décrivent les conditions de géolocalisation.</translation>
     </message>
     <message>
         <source>I agree to the general terms of sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’accepte les conditions générales de vente.</translation>
     </message>
     <message>
         <source>Read the geolocation terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les conditions de géolocalisation</translation>
     </message>
     <message>
         <source>Read the terms of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les conditions de vente</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous d’accord ?</translation>
     </message>
     <message>
         <source>Read at your leisure, then tick what you agree to. You can withdraw from your purchase for 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez à votre aise, puis cochez ce que vous acceptez. Vous pouvez vous rétracter pendant 14 jours.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s) still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque encore %n coche</numerusform>
+            <numerusform>Il manque encore %n coches</numerusform>
         </translation>
     </message>
     <message>
         <source>We can only go on once you have agreed to what is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons continuer qu’une fois que vous avez accepté ce qui est marqué ci-dessous.</translation>
     </message>
     <message>
         <source>Please tick this box to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez cocher cette case pour continuer.</translation>
     </message>
     <message>
         <source>This text has not reached the kiosk yet. Please try again in a moment, or ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est pas encore arrivé sur la borne. Réessayez dans un instant, ou demandez à un membre de l’équipe.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
     <name>TimelineRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>No connection at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion pour le moment</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>Text size, contrast and sound</source>
+        <translation>Taille du texte, contraste et son</translation>
+    </message>
+    <message>
+        <source>My account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
     <name>TroubleScreen</name>
     <message>
         <source>This kiosk is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne est hors service</translation>
     </message>
     <message>
         <source>It has been signed off from the store. A member of staff will gladly help you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été déconnectée de la boutique. Un membre de l’équipe vous aidera volontiers.</translation>
     </message>
     <message>
         <source>It could not start. A member of staff will gladly help you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas pu démarrer. Un membre de l’équipe vous aidera volontiers.</translation>
     </message>
 </context>
 <context>
     <name>VinField</name>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>VinHelpSheet</name>
     <message>
         <source>Where can I find the VIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où puis-je trouver le VIN ?</translation>
     </message>
     <message>
         <source>Registration certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat d’immatriculation</translation>
     </message>
     <message>
         <source>In field E, wherever in Europe the car is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ E, partout en Europe.</translation>
     </message>
     <message>
         <source>Behind the windscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>Derrière le pare-brise</translation>
     </message>
     <message>
         <source>On a small plate, at the bottom, seen from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une petite plaque, en bas, visible de l’extérieur.</translation>
     </message>
     <message>
         <source>Door opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadrement de porte</translation>
     </message>
     <message>
         <source>On the label on the pillar, with the door open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’étiquette du montant, porte ouverte.</translation>
     </message>
     <message>
         <source>Insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’assurance</translation>
     </message>
     <message>
         <source>Under “chassis number” or “VIN”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous « numéro de châssis » ou « VIN ».</translation>
     </message>
 </context>
 <context>
     <name>VinScreen</name>
     <message numerus="yes">
         <source>%n character(s) still missing: a VIN has 17.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque encore %n caractère : un VIN en a 17.</numerusform>
+            <numerusform>Il manque encore %n caractères : un VIN en a 17.</numerusform>
         </translation>
     </message>
     <message>
         <source>A VIN has 17 characters. Too many here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un VIN a 17 caractères. En trop ici : %1</translation>
     </message>
     <message>
         <source>A VIN has no %1: we made it a digit. Left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un VIN n’a pas de %1 : nous en avons fait un chiffre. Retiré : %2</translation>
     </message>
     <message>
         <source>A VIN has no letter %1. We made it the digit that looks like it; please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un VIN n’a pas de lettre %1. Nous avons mis le chiffre qui lui ressemble ; veuillez vérifier.</translation>
     </message>
     <message>
         <source>Left out, because no VIN has it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré, car aucun VIN ne l’a : %1</translation>
     </message>
     <message>
         <source>What is the VIN of your car?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le VIN de votre voiture ?</translation>
     </message>
     <message>
         <source>17 characters, on your registration certificate (field E) or behind the windscreen.</source>
-        <translation type="unfinished"></translation>
+        <translation>17 caractères, sur le certificat d’immatriculation (champ E) ou derrière le pare-brise.</translation>
     </message>
     <message>
         <source>Add my vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ma voiture</translation>
     </message>
     <message>
         <source>Looking for your car…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de votre voiture…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>To this car</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers cette voiture</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The letters I, O and Q do not occur in a VIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres I, O et Q n’existent pas dans un VIN.</translation>
     </message>
     <message>
         <source>Where can I find the VIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où puis-je trouver le VIN ?</translation>
     </message>
     <message>
         <source>Scan the barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner le code-barres</translation>
     </message>
     <message>
         <source>Hold the scanner in front of the barcode on the label in the door opening, on the plate or on your papers. The VIN appears here by itself. No scanner here? Then type the VIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le lecteur devant le code-barres de l’étiquette de porte, de la plaque ou de vos papiers. Le VIN apparaît ici de lui-même. Pas de lecteur ici ? Tapez alors le VIN.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Welcome. Do you have an account already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue. Avez-vous déjà un compte ?</translation>
     </message>
     <message>
         <source>The same e-mail address and password as in the %1 app on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même adresse e-mail et le même mot de passe que dans l’application %1 de votre téléphone.</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>I have an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un compte.</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un compte</translation>
     </message>
     <message>
         <source>Free of charge, in about two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit, en deux minutes environ.</translation>
     </message>
     <message>
         <source>The account is free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est gratuit.</translation>
     </message>
     <message>
         <source>You only pay for the services you choose, and only 14 days after they are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne payez que les services que vous choisissez, et seulement 14 jours après leur activation.</translation>
     </message>
 </context>
 <context>
     <name>WhatHappens</name>
     <message>
         <source>This is how it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici comment cela se passe</translation>
     </message>
     <message>
         <source>You enter the number of your car (the VIN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous saisissez le numéro de votre voiture (le VIN).</translation>
     </message>
     <message>
         <source>You choose from the services that fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous choisissez parmi les services qui lui conviennent.</translation>
     </message>
     <message>
         <source>You finish on your phone. Nothing is charged today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous terminez sur votre téléphone. Rien n’est débité aujourd’hui.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>There is no connection with the store right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion avec la boutique pour le moment.</translation>
     </message>
     <message>
         <source>Nothing you entered is lost. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous avez saisi n’est perdu. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The store is very busy right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique est très sollicitée pour le moment.</translation>
     </message>
     <message>
         <source>Something went wrong at the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu à la boutique.</translation>
     </message>
     <message>
         <source>Nothing you entered is lost. Please try again; if it stays like this, our staff will help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous avez saisi n’est perdu. Réessayez ; si cela persiste, notre équipe vous aidera.</translation>
     </message>
     <message>
         <source>Something went wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu ici.</translation>
     </message>
     <message>
         <source>This kiosk cannot save anything right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne ne peut rien enregistrer pour le moment.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. Our staff will gladly help you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé. Notre équipe vous aidera volontiers.</translation>
     </message>
     <message>
         <source>That was tried very often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu de très nombreux essais.</translation>
     </message>
     <message>
         <source>Please wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez attendre une minute et réessayer.</translation>
     </message>
     <message>
         <source>You have been logged out for your safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez été déconnecté pour votre sécurité.</translation>
     </message>
     <message>
         <source>Nothing has been ordered since. Please log in again; your cart is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé depuis. Reconnectez-vous ; votre panier est conservé.</translation>
     </message>
     <message>
         <source>This visit belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette visite appartient à un autre compte.</translation>
     </message>
     <message>
         <source>Please log in with the account you began with. To use another one, touch “Start over” at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec le compte du début. Pour en utiliser un autre, touchez « Recommencer » en haut.</translation>
     </message>
     <message>
         <source>This kiosk has been signed off from the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne a été déconnectée de la boutique.</translation>
     </message>
     <message>
         <source>Our staff will gladly help you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre équipe vous aidera volontiers.</translation>
     </message>
     <message>
         <source>This e-mail address and password do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse e-mail et ce mot de passe ne correspondent pas.</translation>
     </message>
     <message>
         <source>Look at the password with the eye and correct it, or choose a new one with “Forgot password?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez le mot de passe avec l’œil et corrigez-le, ou choisissez-en un nouveau avec « Mot de passe oublié ? ».</translation>
     </message>
     <message>
         <source>Too many people use this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de personnes utilisent ce mot de passe.</translation>
     </message>
     <message>
         <source>Choose one that is harder to guess, such as four words in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un plus difficile à deviner, par exemple quatre mots à la suite.</translation>
     </message>
     <message>
         <source>The store did not accept one of the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique n’a pas accepté l’une des saisies.</translation>
     </message>
     <message>
         <source>Please check what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier votre saisie.</translation>
     </message>
     <message>
         <source>That is too much text for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop de texte pour la boutique.</translation>
     </message>
     <message>
         <source>Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez raccourcir.</translation>
     </message>
     <message>
         <source>The store does not know this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique ne connaît plus cela.</translation>
     </message>
     <message>
         <source>Please go back one screen and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez à l’écran précédent et réessayez.</translation>
     </message>
     <message>
         <source>We cannot find a car with this VIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne trouvons pas de voiture avec ce VIN.</translation>
     </message>
     <message>
         <source>Please compare it with your registration certificate, character by character. If it is right, customer care will look into it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le avec votre certificat d’immatriculation, caractère par caractère. S’il est correct, le service client s’en occupe : %1.</translation>
     </message>
     <message>
         <source>This car is in your account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voiture est déjà dans votre compte.</translation>
     </message>
     <message>
         <source>You can go straight on to its services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez passer directement à ses services.</translation>
     </message>
     <message>
         <source>Your account holds ten cars, and that is the most it can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte contient dix voitures, et c’est le maximum.</translation>
     </message>
     <message>
         <source>Remove a car from your account on your phone, and then add this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez une voiture de votre compte sur votre téléphone, puis ajoutez celle-ci.</translation>
     </message>
     <message>
         <source>For this car we need to check the ownership first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette voiture, nous devons d’abord vérifier la propriété.</translation>
     </message>
     <message>
         <source>Our staff can do that with your registration certificate. Or call customer care: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre équipe peut le faire avec votre certificat d’immatriculation. Ou appelez le service client : %1.</translation>
     </message>
     <message>
         <source>Please enter the VIN of your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir le VIN de votre voiture.</translation>
     </message>
     <message>
         <source>It has 17 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comporte 17 caractères.</translation>
     </message>
     <message>
         <source>A VIN has 17 characters; some are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un VIN a 17 caractères ; il en manque encore.</translation>
     </message>
     <message>
         <source>A VIN has 17 characters; these are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un VIN a 17 caractères ; ceux-ci sont trop nombreux.</translation>
     </message>
     <message>
         <source>There is a character that no VIN has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un caractère qu’aucun VIN ne contient.</translation>
     </message>
     <message>
         <source>This service is in your cart already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service est déjà dans votre panier.</translation>
     </message>
     <message>
         <source>You need it only once for this car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul suffit pour cette voiture.</translation>
     </message>
     <message>
         <source>A price has changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix a changé entre-temps.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. Look at the new price and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé. Regardez le nouveau prix et décidez.</translation>
     </message>
     <message>
         <source>A service in your cart is no longer on sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service de votre panier n’est plus en vente.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. Remove it from your cart to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé. Retirez-le de votre panier pour continuer.</translation>
     </message>
     <message>
         <source>A service in your cart does not fit your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service de votre panier ne convient pas à votre voiture.</translation>
     </message>
     <message>
         <source>Your car has this service already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre voiture a déjà ce service.</translation>
     </message>
     <message>
         <source>The terms have not been accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions ne sont pas encore acceptées.</translation>
     </message>
     <message>
         <source>Please go back to the terms and tick the boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez aux conditions et cochez les cases.</translation>
     </message>
     <message>
         <source>There is a new version of the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une nouvelle version des conditions.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. Please read and accept them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé. Veuillez les lire et les accepter de nouveau.</translation>
     </message>
     <message>
         <source>This text cannot be shown right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne peut pas être affiché pour le moment.</translation>
     </message>
     <message>
         <source>You can only accept what you could read. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez accepter que ce que vous avez pu lire. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Your bank declined this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre banque a refusé cette carte.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. Try another card, or pay on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé. Essayez une autre carte, ou payez sur votre téléphone.</translation>
     </message>
     <message>
         <source>This card number is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro de carte n’est pas correct.</translation>
     </message>
     <message>
         <source>Please check the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier les chiffres.</translation>
     </message>
     <message>
         <source>This card is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte n’est plus valable.</translation>
     </message>
     <message>
         <source>Please check the date, or take another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date, ou prenez une autre carte.</translation>
     </message>
     <message>
         <source>The security code is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de sécurité n’est pas correct.</translation>
     </message>
     <message>
         <source>It stands on the back of most cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure au dos de la plupart des cartes.</translation>
     </message>
     <message>
         <source>This card cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>There is no connection with the payment service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion avec le service de paiement.</translation>
     </message>
     <message>
         <source>Nothing has been charged. Please try again, or pay on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été débité. Réessayez, ou payez sur votre téléphone.</translation>
     </message>
     <message>
         <source>This address does not seem to be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne semble pas complète.</translation>
     </message>
     <message>
         <source>Please check the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier les champs.</translation>
     </message>
     <message>
         <source>This code has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code a expiré.</translation>
     </message>
     <message>
         <source>Ask for a new one on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en un nouveau sur cet écran.</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code PIN n’est pas correct.</translation>
     </message>
     <message>
         <source>Too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes PIN erronés.</translation>
     </message>
     <message>
         <source>Please wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez attendre une minute.</translation>
     </message>
     <message>
         <source>Please enter your first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre prénom.</translation>
     </message>
     <message>
         <source>The store did not accept this first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique n’a pas accepté ce prénom.</translation>
     </message>
     <message>
         <source>Please enter your surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre nom.</translation>
     </message>
     <message>
         <source>The store did not accept this surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique n’a pas accepté ce nom.</translation>
     </message>
     <message>
         <source>Please choose your country again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir de nouveau votre pays.</translation>
     </message>
     <message>
         <source>Please enter your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre adresse e-mail.</translation>
     </message>
     <message>
         <source>This is not a complete e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail complète, comme nom@example.com.</translation>
     </message>
     <message>
         <source>Please enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre mot de passe.</translation>
     </message>
     <message>
         <source>A password has at least 12 characters. Four words in a row are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe a au moins 12 caractères. Quatre mots à la suite se retiennent facilement.</translation>
     </message>
     <message>
         <source>A password has at most 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe a au plus 128 caractères.</translation>
     </message>
     <message>
         <source>Too many people use this password. Choose one that is harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de personnes utilisent ce mot de passe. Choisissez-en un plus difficile à deviner.</translation>
     </message>
     <message>
         <source>The store did not accept this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique n’a pas accepté ce mot de passe.</translation>
     </message>
     <message>
         <source>You can only have an account from the age of 18. Please tick the box if that is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte n’est possible qu’à partir de 18 ans. Cochez la case si c’est votre cas.</translation>
     </message>
 </context>
 </TS>
