@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>This is how we know the car with this VIN.</source>
-        <translation>So kennen wir das Auto mit dieser FIN.</translation>
+        <translation>So kennen wir das Auto mit dieser VIN.</translation>
     </message>
     <message>
         <source>Yes, this is my car</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>No, enter the VIN again</source>
-        <translation>Nein, FIN erneut eingeben</translation>
+        <translation>Nein, VIN erneut eingeben</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation>FIN</translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>Model year</source>
@@ -1794,7 +1794,7 @@
     <name>VinField</name>
     <message>
         <source>VIN</source>
-        <translation>FIN</translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1805,7 +1805,7 @@
     <name>VinHelpSheet</name>
     <message>
         <source>Where can I find the VIN?</source>
-        <translation>Wo finde ich die FIN?</translation>
+        <translation>Wo finde ich die VIN?</translation>
     </message>
     <message>
         <source>Registration certificate</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Under “chassis number” or “VIN”.</source>
-        <translation>Unter „Fahrgestellnummer“ oder „FIN“.</translation>
+        <translation>Unter „Fahrgestellnummer“, „FIN“ oder „VIN“.</translation>
     </message>
 </context>
 <context>
@@ -1845,29 +1845,29 @@
     <message numerus="yes">
         <source>%n character(s) still missing: a VIN has 17.</source>
         <translation>
-            <numerusform>Es fehlt noch %n Zeichen: Eine FIN hat 17.</numerusform>
-            <numerusform>Es fehlen noch %n Zeichen: Eine FIN hat 17.</numerusform>
+            <numerusform>Es fehlt noch %n Zeichen: Eine VIN hat 17.</numerusform>
+            <numerusform>Es fehlen noch %n Zeichen: Eine VIN hat 17.</numerusform>
         </translation>
     </message>
     <message>
         <source>A VIN has 17 characters. Too many here: %1</source>
-        <translation>Eine FIN hat 17 Zeichen. Hier zu viel: %1</translation>
+        <translation>Eine VIN hat 17 Zeichen. Hier zu viel: %1</translation>
     </message>
     <message>
         <source>A VIN has no %1: we made it a digit. Left out: %2</source>
-        <translation>Eine FIN hat kein %1: Wir haben eine Ziffer daraus gemacht. Weggelassen: %2</translation>
+        <translation>Eine VIN hat kein %1: Wir haben eine Ziffer daraus gemacht. Weggelassen: %2</translation>
     </message>
     <message>
         <source>A VIN has no letter %1. We made it the digit that looks like it; please check.</source>
-        <translation>Eine FIN hat keinen Buchstaben %1. Wir haben die ähnliche Ziffer gesetzt; bitte prüfen Sie.</translation>
+        <translation>Eine VIN hat keinen Buchstaben %1. Wir haben die ähnliche Ziffer gesetzt; bitte prüfen Sie.</translation>
     </message>
     <message>
         <source>Left out, because no VIN has it: %1</source>
-        <translation>Weggelassen, weil keine FIN es hat: %1</translation>
+        <translation>Weggelassen, weil keine VIN es hat: %1</translation>
     </message>
     <message>
         <source>What is the VIN of your car?</source>
-        <translation>Wie lautet die FIN Ihres Autos?</translation>
+        <translation>Wie lautet die VIN Ihres Autos?</translation>
     </message>
     <message>
         <source>17 characters, on your registration certificate (field E) or behind the windscreen.</source>
@@ -1899,11 +1899,11 @@
     </message>
     <message>
         <source>The letters I, O and Q do not occur in a VIN.</source>
-        <translation>Die Buchstaben I, O und Q kommen in einer FIN nicht vor.</translation>
+        <translation>Die Buchstaben I, O und Q kommen in einer VIN nicht vor.</translation>
     </message>
     <message>
         <source>Where can I find the VIN?</source>
-        <translation>Wo finde ich die FIN?</translation>
+        <translation>Wo finde ich die VIN?</translation>
     </message>
     <message>
         <source>Scan the barcode</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Hold the scanner in front of the barcode on the label in the door opening, on the plate or on your papers. The VIN appears here by itself. No scanner here? Then type the VIN.</source>
-        <translation>Halten Sie den Scanner vor den Barcode auf dem Aufkleber in der Türöffnung, auf dem Schild oder auf Ihren Papieren. Die FIN erscheint hier von selbst. Kein Scanner da? Dann tippen Sie die FIN.</translation>
+        <translation>Halten Sie den Scanner vor den Barcode auf dem Aufkleber in der Türöffnung, auf dem Schild oder auf Ihren Papieren. Die VIN erscheint hier von selbst. Kein Scanner da? Dann tippen Sie die VIN.</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>You enter the number of your car (the VIN).</source>
-        <translation>Sie geben die Nummer Ihres Autos ein (die FIN).</translation>
+        <translation>Sie geben die Nummer Ihres Autos ein (die VIN).</translation>
     </message>
     <message>
         <source>You choose from the services that fit it.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>We cannot find a car with this VIN.</source>
-        <translation>Wir finden kein Auto mit dieser FIN.</translation>
+        <translation>Wir finden kein Auto mit dieser VIN.</translation>
     </message>
     <message>
         <source>Please compare it with your registration certificate, character by character. If it is right, customer care will look into it: %1.</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Please enter the VIN of your car.</source>
-        <translation>Bitte geben Sie die FIN Ihres Autos ein.</translation>
+        <translation>Bitte geben Sie die VIN Ihres Autos ein.</translation>
     </message>
     <message>
         <source>It has 17 characters.</source>
@@ -2116,15 +2116,15 @@
     </message>
     <message>
         <source>A VIN has 17 characters; some are still missing.</source>
-        <translation>Eine FIN hat 17 Zeichen; einige fehlen noch.</translation>
+        <translation>Eine VIN hat 17 Zeichen; einige fehlen noch.</translation>
     </message>
     <message>
         <source>A VIN has 17 characters; these are too many.</source>
-        <translation>Eine FIN hat 17 Zeichen; das sind zu viele.</translation>
+        <translation>Eine VIN hat 17 Zeichen; das sind zu viele.</translation>
     </message>
     <message>
         <source>There is a character that no VIN has.</source>
-        <translation>Da steht ein Zeichen, das keine FIN hat.</translation>
+        <translation>Da steht ein Zeichen, das keine VIN hat.</translation>
     </message>
     <message>
         <source>This service is in your cart already.</source>
