@@ -46,6 +46,11 @@ class DeviceKey:
         }
         self.thumbprint = dpop.thumbprint(x, y)
         """The key's public name (RFC 7638)."""
+        self._point = dpop.base64url(
+            private.public_key().public_bytes(
+                serialization.Encoding.X962, serialization.PublicFormat.CompressedPoint
+            )
+        )
 
     @classmethod
     def new(cls) -> Self:
@@ -89,7 +94,7 @@ class DeviceKey:
 
     def signed_cart(self, cart: CarriedCart) -> str:
         """The cart as a compact JWS that the store can tell to be this kiosk's (RFC 7515)."""
-        head = {"typ": carried_carts.TYPE, "alg": dpop.ALGORITHM, "kid": self.thumbprint}
+        head = {"typ": carried_carts.TYPE, "alg": dpop.ALGORITHM, "kid": self._point}
         return self._signed(head, cart.model_dump(mode="json"))
 
     def _signed(self, head: Mapping[str, object], claims: Mapping[str, object]) -> str:

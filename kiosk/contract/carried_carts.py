@@ -3,10 +3,12 @@
 Parked: `POST /v1/parked-visits` (nobody signed in yet) or `POST /v1/account/parked-visits` answers a `Handoff` of one
 step, with the code to show. Once `phase` is `connected`, a phone has it for two hours and the kiosk wipes itself.
 
-Carried: a compact JWS (RFC 7515, ES256, the kiosk's own key, `kid` its thumbprint) of the claims `CarriedCart`, opened
-by the phone's own network. Nothing in it is personal: no name, no address, no VIN, only the car's model line, so that
-the phone can suggest the right car of the account. It is written in decimal digits, two for a character, as SMART
-Health Cards do: a QR code holds digits in 3⅓ bits each, so one to three lines are version 15 to 17 (77 to 85 modules a side).
+Carried: a compact JWS (RFC 7515, ES256) of the claims `CarriedCart`, signed with the kiosk's own key and opened by the
+phone's own network. Its `kid` is that key itself, as a compressed point (SEC 1 §2.3.3) in base64url: the store knows
+kiosks by the thumbprint of their key and keeps no keys. Nothing in a cart is personal: no name, no address, no VIN,
+only the car's model line, so that the phone can suggest the right car of the account. It is written in decimal digits,
+two for a character, as SMART Health Cards do: a QR code holds digits in 3⅓ bits each, so one to three lines are
+version 15 to 17 (77 to 85 modules a side).
 
 Who judges what: the kiosk makes a fresh one (new `jti`) whenever it shows a code anew and at least every ten minutes,
 with `iat` its best estimate of the store's time: its clock, put right by the store's last answer, and never before
