@@ -15,8 +15,10 @@ from kiosk.store.http import models as http
 from kiosk.store.invoices import models as invoices
 from kiosk.store.jobs import models as jobs
 from kiosk.store.mail import models as mail
+from kiosk.store.oauth import models as oauth
 from kiosk.store.orders import models as orders
 from kiosk.store.payments import models as payments
+from kiosk.store.phones import models as phones
 from kiosk.store.renewals import models as renewals
 from kiosk.store.salespeople import models as salespeople
 from kiosk.store.telematics import models as telematics
@@ -39,8 +41,10 @@ MODULES = (
     jobs,
     mail,
     orders,
+    oauth,
     payments,
     renewals,
+    phones,
     salespeople,
     telematics,
     vehicles,

@@ -36,6 +36,15 @@ def under_way_of_account(session: Session, account_id: UUID) -> Sequence[Handoff
     ).all()
 
 
+def under_way_without_order(session: Session, account_id: UUID) -> Sequence[HandoffRecord]:
+    """The sign-ins and visits of an account that have not ended."""
+    return session.scalars(
+        select(HandoffRecord).where(
+            HandoffRecord.account_id == account_id, HandoffRecord.ended_at.is_(None)
+        )
+    ).all()
+
+
 def orders_with_card(session: Session, card_id: UUID) -> Sequence[UUID]:
     """The orders that are paid with a card."""
     return session.scalars(select(OrderRecord.id).where(OrderRecord.card_id == card_id)).all()

@@ -1,35 +1,46 @@
-"""Handing an order over to one phone: codes, the match of two digits, and the steps both screens show (K4, RFC 8628).
+"""Handing something to one phone: codes, the match of two digits, and the steps both screens show (K4, RFC 8628).
 
+An order is followed step by step; of a sign-in or a visit the hand-off knows only how far the phone has come in.
 Every change of what the kiosk shows passes `refresh`, which counts the version up; so a waiting kiosk needs to look at
 one number only.
 """
 
 import secrets
+from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
-from kiosk.contract.handoffs import LIFETIME_S, Code, Handoff, HandoffPhase, Step
+from kiosk.contract.handoffs import (
+    LIFETIME_S,
+    Code,
+    Handoff,
+    HandoffPhase,
+    HandoffStep,
+    Step,
+    StepState,
+)
 from kiosk.contract.problems import Code as ProblemCode
-from kiosk.domain.contract import local_date
+from kiosk.contract.sign_ins import ON_PHONE_S
 from kiosk.store import tokens
 from kiosk.store.accounts import throttling
 from kiosk.store.accounts.models import Account
-from kiosk.store.contracts import repository as contracts
 from kiosk.store.database import Json, uuid7
 from kiosk.store.devices.models import Device
 from kiosk.store.handoffs import codes, repository
-from kiosk.store.handoffs.models import HandoffCode, HandoffRecord
-from kiosk.store.handoffs.steps import CardFact, CarState, Facts, car_state, steps
+from kiosk.store.handoffs.facts import facts_of, order_of
+from kiosk.store.handoffs.models import HandoffCode, HandoffKind, HandoffRecord
+from kiosk.store.handoffs.steps import steps
 from kiosk.store.http.problems import Refused
 from kiosk.store.orders import repository as orders
-from kiosk.store.orders.models import OrderRecord
-from kiosk.store.payments import repository as cards
-from kiosk.store.payments import service as payments
-from kiosk.store.payments.models import CardState
 from kiosk.store.work import Work
 
 WRONG_DIGITS_ALLOWED = 3
 PHONE_SESSION = timedelta(hours=2)
+_ON_PHONE = {
+    HandoffKind.ORDER: PHONE_SESSION,
+    HandoffKind.SIGN_IN: timedelta(seconds=ON_PHONE_S),
+    HandoffKind.VISIT: PHONE_SESSION,
+}
 LETTERS_ADDRESS = throttling.Limit("handoff letters", 10, 60)
 
 
@@ -53,6 +64,15 @@ class Taken(Exception):
     """Another phone has this hand-off."""
 
 
+@dataclass(frozen=True)
+class Subject:
+    """What is handed to a phone; see `HandoffRecord` for what belongs to which kind."""
+
+    kind: HandoffKind
+    order_id: UUID | None = None
+    account_id: UUID | None = None
+
+
 def start(work: Work, order_id: UUID, account: Account, device: Device) -> Handoff:
     """A hand-off of one's own order with its first code; a foreign order is `not_found`."""
     order = orders.order_of(work.session, order_id, account.id)
@@ -61,27 +81,40 @@ def start(work: Work, order_id: UUID, account: Account, device: Device) -> Hando
     for earlier in repository.under_way(work.session, order.id):
         if earlier.phase is not HandoffPhase.CONNECTED:
             earlier.ended_at = work.now
+    subject = Subject(HandoffKind.ORDER, order_id=order.id)
+    record = begin(work, subject, device, order.language)
+    return reply_of(work, record, add_code(work, record))
+
+
+def begin(work: Work, subject: Subject, device: Device, language: str) -> HandoffRecord:
+    """A hand-off without a code yet; whoever begins one of another kind than an order looks after its rights."""
     record = HandoffRecord(
         id=uuid7(),
-        order_id=order.id,
+        kind=subject.kind,
+        order_id=subject.order_id,
+        account_id=subject.account_id,
         device_id=device.id,
         phase=HandoffPhase.PENDING,
         version=0,
         steps=[],
         match_digits=_digits(),
         wrong_digits=0,
-        language=order.language,
+        language=language,
         started_at=work.now,
         codes=[],
     )
     work.session.add(record)
     refresh(work, record)
-    return _reply(work, record, _add_code(work, record))
+    return record
 
 
 def renew(work: Work, handoff_id: UUID, account: Account) -> Handoff:
     """A fresh code; `handoff_over` once a phone is connected. Earlier codes live to their own end."""
-    record = _own(work, handoff_id, account)
+    return renewed(work, _own(work, handoff_id, account))
+
+
+def renewed(work: Work, record: HandoffRecord) -> Handoff:
+    """The same for a hand-off whose owner is known."""
     if record.phase is HandoffPhase.CONNECTED or record.ended_at is not None:
         raise Refused(ProblemCode.HANDOFF_OVER)
     record.phase = HandoffPhase.PENDING
@@ -90,12 +123,12 @@ def renew(work: Work, handoff_id: UUID, account: Account) -> Handoff:
         record.wrong_digits = 0
     record.version += 1
     refresh(work, record)
-    return _reply(work, record, _add_code(work, record))
+    return reply_of(work, record, add_code(work, record))
 
 
 def read(work: Work, handoff_id: UUID, account: Account) -> Handoff:
     """The hand-off as it stands, without a code."""
-    return _reply(work, _own(work, handoff_id, account), None)
+    return reply_of(work, _own(work, handoff_id, account))
 
 
 def with_code(work: Work, body: Json) -> Json:
@@ -130,7 +163,7 @@ def by_secret(work: Work, secret: str) -> HandoffRecord:
     code = repository.code_by_secret(work.session, tokens.token_hash(secret))
     if code is None:
         raise CodeOver
-    if code.handoff.phase is HandoffPhase.CONNECTED:
+    if code.handoff.ended_at is None and code.handoff.phase is HandoffPhase.CONNECTED:
         raise Taken
     if code.expires_at <= work.now or code.handoff.ended_at is not None:
         raise CodeOver
@@ -147,28 +180,53 @@ def connect(work: Work, secret: str, digits: str) -> str:
         if left <= 0:
             _burn(work, record)
         raise WrongDigits(max(0, left))
-    for earlier in repository.under_way(work.session, record.order_id):
-        if earlier.id != record.id:
-            _end(work, earlier)
+    if record.order_id is not None:
+        for earlier in repository.under_way(work.session, record.order_id):
+            if earlier.id != record.id:
+                end(work, earlier)
     token = tokens.random_token()
     record.phone_hash = tokens.token_hash(token)
-    record.phone_expires_at = work.now + PHONE_SESSION
+    record.phone_expires_at = work.now + _ON_PHONE[record.kind]
     record.phase = HandoffPhase.CONNECTED
     record.connected_at = work.now
     refresh(work, record)
     return token
 
 
-def refuse(work: Work, secret: str) -> None:
+def refuse(work: Work, secret: str) -> HandoffRecord:
     """The phone says no: the code is void, and the kiosk says so. `CodeOver` or `Taken` as for `connect`."""
     record = by_secret(work, secret)
+    give_up(work, record)
+    return record
+
+
+def give_up(work: Work, record: HandoffRecord) -> None:
+    """The customer does not want it, before or after the phone was connected."""
     record.phase = HandoffPhase.REFUSED
+    record.phone_expires_at = None
     _burn(work, record)
     refresh(work, record)
 
 
-def of_phone(work: Work, token: str) -> HandoffRecord | None:
+def opened(work: Work, secret: str) -> None:
+    """A phone shows the question; what is over or taken is left as it is."""
+    try:
+        record = by_secret(work, secret)
+    except (CodeOver, Taken):
+        return
+    if record.opened_at is None:
+        record.opened_at = work.now
+        record.version += 1
+
+
+def of_phone(work: Work, token: str, kind: HandoffKind = HandoffKind.ORDER) -> HandoffRecord | None:
     """The hand-off of a phone's session; nothing where it is over or another phone has taken its place."""
+    record = any_of_phone(work, token)
+    return record if record is not None and record.kind is kind else None
+
+
+def any_of_phone(work: Work, token: str) -> HandoffRecord | None:
+    """The same, whatever was handed to the phone."""
     record = repository.by_phone(work.session, tokens.token_hash(token)) if token else None
     if (
         record is None
@@ -181,18 +239,21 @@ def of_phone(work: Work, token: str) -> HandoffRecord | None:
 
 
 def end_all(work: Work, account_id: UUID, *, keep_phone: str = "") -> None:
-    """No phone is connected to the account's orders any more, but the one of that token (R21)."""
+    """No phone is connected to the account's orders and visits any more, but the one of that token (R21)."""
     kept = tokens.token_hash(keep_phone) if keep_phone else None
-    for record in repository.under_way_of_account(work.session, account_id):
+    for record in (
+        *repository.under_way_of_account(work.session, account_id),
+        *repository.under_way_without_order(work.session, account_id),
+    ):
         if kept is None or record.phone_hash != kept:
-            _end(work, record)
+            end(work, record)
 
 
 def email_proved(work: Work, record: HandoffRecord) -> None:
     """Whoever holds the phone reads the account's mail."""
     if record.email_proved_at is None:
         record.email_proved_at = work.now
-    refresh_order(work, record.order_id)
+    refresh_order(work, order_of(work, record).id)
 
 
 def address_confirmed(work: Work, account: Account, phone_token: str) -> bool:
@@ -221,64 +282,37 @@ def refresh_order(work: Work, order_id: UUID) -> None:
 
 def refresh(work: Work, record: HandoffRecord) -> None:
     """Work out the steps anew; a change counts the version up."""
-    shown = [step.model_dump(mode="json") for step in steps(facts_of(work, record))]
+    found = steps(facts_of(work, record)) if record.order_id else (_phone_step(record),)
+    shown = [step.model_dump(mode="json") for step in found]
     if shown != record.steps:
         record.steps = shown
         record.version += 1
     work.session.flush()
 
 
-def order_of(work: Work, record: HandoffRecord) -> OrderRecord:
-    """The order that is being handed off."""
-    return work.session.get_one(OrderRecord, record.order_id)
-
-
-def facts_of(work: Work, record: HandoffRecord) -> Facts:
-    """What the steps depend on, as it stands now."""
-    order = order_of(work, record)
-    return Facts(
-        connected=record.phase is HandoffPhase.CONNECTED,
-        refused=record.phase is HandoffPhase.REFUSED,
-        email_proved=record.email_proved_at is not None,
-        card=card_fact(work, order),
-        car=car_of(work, order),
-    )
-
-
-def card_fact(work: Work, order: OrderRecord) -> CardFact:
-    """How the order's payment stands. Paid at the kiosk with a card that needs no check, it is no step at all."""
-    page = cards.latest_page(work.session, order.id)
-    card = payments.card_of(work, order)
-    if card is not None and card.state is CardState.REGISTERED:
-        was_asked = page is not None or card.check_was_required
-        return CardFact.SETTLED if was_asked else CardFact.NOT_NEEDED
-    if payments.settled(work, order):
-        return CardFact.NOT_NEEDED
-    if page is not None and page.declined:
-        return CardFact.DECLINED
-    if card is None or page is not None:
-        return CardFact.NEEDED
-    checking = card.state is CardState.CHECK_REQUIRED
-    return CardFact.CHECK_REQUIRED if checking else CardFact.DECLINED
-
-
-def car_of(work: Work, order: OrderRecord) -> CarState:
-    """How far the order's services are on their way into the car."""
-    lines = contracts.of_order(work.session, order.id)
-    account = repository.account_of(work.session, order)
-    vins = {contract.vin for contract in lines}
-    owned = not account.confirmed or repository.holds_exclusively(work.session, account.id, vins)
-    return car_state(lines, owned=owned, today=local_date(work.now, work.settings.market))
-
-
 def _own(work: Work, handoff_id: UUID, account: Account) -> HandoffRecord:
     record = repository.handoff(work.session, handoff_id)
-    if record is None or orders.order_of(work.session, record.order_id, account.id) is None:
+    if record is None or not _is_of(work, record, account):
         raise Refused(ProblemCode.NOT_FOUND)
     return record
 
 
-def _add_code(work: Work, record: HandoffRecord) -> HandoffCode:
+def _is_of(work: Work, record: HandoffRecord, account: Account) -> bool:
+    if record.order_id is None:
+        return record.kind is HandoffKind.VISIT and record.account_id == account.id
+    return orders.order_of(work.session, record.order_id, account.id) is not None
+
+
+def _phone_step(record: HandoffRecord) -> Step:
+    """All that there is to follow where no order is handed off."""
+    refused = record.phase is HandoffPhase.REFUSED
+    open_state = StepState.FAILED if refused else StepState.NOW
+    state = StepState.DONE if record.phase is HandoffPhase.CONNECTED else open_state
+    return Step(step=HandoffStep.PHONE, state=state, detail="refused" if refused else "")
+
+
+def add_code(work: Work, record: HandoffRecord) -> HandoffCode:
+    """One more code for a hand-off; earlier ones live to their own end."""
     code = HandoffCode(
         id=uuid7(),
         handoff=record,
@@ -296,12 +330,14 @@ def _burn(work: Work, record: HandoffRecord) -> None:
     record.version += 1
 
 
-def _end(work: Work, record: HandoffRecord) -> None:
+def end(work: Work, record: HandoffRecord) -> None:
+    """The hand-off is over, whatever its state: no phone is connected to it any more."""
     record.ended_at = work.now
     record.version += 1
 
 
-def _phase(work: Work, record: HandoffRecord) -> HandoffPhase:
+def phase_of(work: Work, record: HandoffRecord) -> HandoffPhase:
+    """The state of the hand-off now: that a code has run out stands nowhere, it follows from the time."""
     if record.ended_at is not None:
         return HandoffPhase.EXPIRED
     if record.phase is not HandoffPhase.PENDING:
@@ -310,7 +346,8 @@ def _phase(work: Work, record: HandoffRecord) -> HandoffPhase:
     return HandoffPhase.PENDING if alive else HandoffPhase.EXPIRED
 
 
-def _reply(work: Work, record: HandoffRecord, code: HandoffCode | None) -> Handoff:
+def reply_of(work: Work, record: HandoffRecord, code: HandoffCode | None = None) -> Handoff:
+    """The hand-off as the kiosk gets it; `with_code` adds the secrets of the code."""
     shown = None
     if code is not None:
         shown = Code(
@@ -323,7 +360,7 @@ def _reply(work: Work, record: HandoffRecord, code: HandoffCode | None) -> Hando
         )
     return Handoff(
         handoff_id=record.id,
-        phase=_phase(work, record),
+        phase=phase_of(work, record),
         version=record.version,
         code=shown,
         steps=tuple(Step.model_validate(step, strict=False) for step in record.steps),

@@ -8,6 +8,7 @@ from kiosk.store.accounts import service as account_service
 from kiosk.store.accounts.models import Account, ProofPurpose
 from kiosk.store.devices.models import Device
 from kiosk.store.handoffs import repository, service
+from kiosk.store.handoffs.facts import order_of
 from kiosk.store.handoffs.models import HandoffRecord
 from kiosk.store.http.problems import Refused
 from kiosk.store.pages.rendering import Pages
@@ -108,7 +109,7 @@ class PhoneEntry:
         record = service.of_phone(work, token)
         if record is None:
             return
-        account = repository.account_of(work.session, service.order_of(work, record))
+        account = repository.account_of(work.session, order_of(work, record))
         if account.confirmed or not _has_living_code(work, account):
             account_service.send_email_code(work, account)
 

@@ -6,6 +6,7 @@ from kiosk.contract.handoffs import HandoffStep, Step, StepState
 from kiosk.store.accounts import service as accounts
 from kiosk.store.accounts.proofs import ProofProblem, ProofRefused
 from kiosk.store.handoffs import repository, service
+from kiosk.store.handoffs.facts import card_fact, facts_of, order_of
 from kiosk.store.handoffs.models import HandoffRecord
 from kiosk.store.handoffs.progress import Progress
 from kiosk.store.handoffs.steps import CardFact, CarFact, Facts, steps
@@ -57,7 +58,7 @@ class PhoneSteps:
             record = service.of_phone(work, phone.token)
             if record is None:
                 return None
-            self._progress.wake(record.order_id)
+            self._progress.wake(order_of(work, record).id)
             return record.version
 
     def prove_email(self, phone: Browser, code: str) -> Response:
@@ -68,11 +69,11 @@ class PhoneSteps:
                 if record is None:
                     return self._over(phone)
                 if record.email_proved_at is None:
-                    order = service.order_of(work, record)
+                    order = order_of(work, record)
                     account = repository.account_of(work.session, order)
                     accounts.prove_email(work, account, code)
                     service.email_proved(work, record)
-                order_id = record.order_id
+                order_id = order_of(work, record).id
         except ProofRefused as error:
             wrong = "wrong" if error.problem is ProofProblem.WRONG else "over"
             return self.show(phone, wrong, 422)
@@ -88,7 +89,7 @@ class PhoneSteps:
             if record is None:
                 return self._over(phone)
             if record.email_proved_at is None:
-                account = repository.account_of(work.session, service.order_of(work, record))
+                account = repository.account_of(work.session, order_of(work, record))
                 sent = accounts.send_email_code(work, account)
                 return RedirectResponse("/phone?sent=" + ("yes" if sent else "no"), 303)
         return RedirectResponse("/phone", 303)
@@ -99,7 +100,7 @@ class PhoneSteps:
             record = service.of_phone(work, phone.token)
             if record is None:
                 return self._over(phone)
-            order = service.order_of(work, record)
+            order = order_of(work, record)
             if record.email_proved_at is None or payments.settled(work, order):
                 return RedirectResponse("/phone", 303)
             target = self._open_target(work, order)
@@ -120,7 +121,7 @@ class PhoneSteps:
         """The first car of the order, drawn."""
         with self._store.work(write=False) as work:
             record = service.of_phone(work, phone.token)
-            lines = service.order_of(work, record).contracts if record else []
+            lines = order_of(work, record).contracts if record else []
             car = vehicles.vehicle(work.session, lines[0].vin) if lines else None
             if car is None:
                 return Response(status_code=404)
@@ -129,7 +130,7 @@ class PhoneSteps:
         return Response(drawn.png, media_type="image/png", headers=headers)
 
     def _open_target(self, work: Work, order: OrderRecord) -> str | None:
-        if service.card_fact(work, order) is CardFact.CHECK_REQUIRED:
+        if card_fact(work, order) is CardFact.CHECK_REQUIRED:
             card = payments.card_of(work, order)
             return card.check_url if card else None
         page = payments.open_page_of(work, order)
@@ -144,9 +145,9 @@ class PhoneSteps:
         status: int,
         sent: str,
     ) -> Response:
-        facts = service.facts_of(work, record)
+        facts = facts_of(work, record)
         rows = steps(facts)
-        order = service.order_of(work, record)
+        order = order_of(work, record)
         account = repository.account_of(work.session, order)
         language = phone.language(record.language)
         return self._pages.page(
