@@ -14,6 +14,7 @@ from kiosk.store.accounts.models import Account, AccountSession, AccountState
 from kiosk.store.database import uuid7
 from kiosk.store.devices.models import Device
 from kiosk.store.http.problems import Refused
+from kiosk.store.phones import sessions
 from kiosk.store.work import Work
 
 SESSION_LIFETIME = timedelta(minutes=30)
@@ -60,8 +61,9 @@ def end_session(work: Work, session: AccountSession) -> None:
 
 
 def end_all(work: Work, account: Account) -> None:
-    """End every session of an account (R21)."""
+    """End every session of an account, at kiosks and in browsers (R21)."""
     work.session.execute(delete(AccountSession).where(AccountSession.account_id == account.id))
+    sessions.end_all(work, account.id)
 
 
 def profile_of(account: Account) -> Profile:

@@ -12,7 +12,14 @@ from kiosk.contract.my_account import (
     PasswordChange,
     PersonalDetails,
 )
-from kiosk.store.accounts import authentication, closing, exporting, personal, service
+from kiosk.store.accounts import (
+    authentication,
+    closing,
+    exporting,
+    personal,
+    service,
+    throttling,
+)
 from kiosk.store.http.body import json_body
 from kiosk.store.http.calls import Asked, Caller
 
@@ -42,7 +49,11 @@ def sign_out(call: Asked) -> Response:
 @router.post("/password-resets")
 def ask_reset(body: Annotated[PasswordReset, json_body(PasswordReset)], call: Asked) -> Response:
     """Ask for a new password: the same answer whether or not the address exists (R21)."""
-    return call.write(lambda by: service.ask_reset(by.work, body, by.device), 202)
+
+    def ask(by: Caller) -> None:
+        service.ask_reset(by.work, body, throttling.RESET_DEVICE.of(str(by.device.id)))
+
+    return call.write(ask, 202)
 
 
 @router.put("/account/billing-address")
@@ -82,7 +93,11 @@ def change_password(
     body: Annotated[PasswordChange, json_body(PasswordChange)], call: Asked
 ) -> Response:
     """Another password (R23)."""
-    return call.write(lambda by: personal.change_password(by.work, by.session, body))
+
+    def change(by: Caller) -> None:
+        personal.change_password(by.work, by.account, body, at_kiosk=by.session.id)
+
+    return call.write(change)
 
 
 @router.post("/account/email-changes")

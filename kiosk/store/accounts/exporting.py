@@ -21,6 +21,7 @@ from kiosk.store.mail import outbox
 from kiosk.store.mail.models import Mail, MailKind
 from kiosk.store.orders.models import ConsentRecord, OrderRecord
 from kiosk.store.payments.models import CardRecord
+from kiosk.store.phones.models import PhoneSession
 from kiosk.store.renewals.models import RenewalRecord
 from kiosk.store.vehicles.models import Holding, OwnershipCheck
 from kiosk.store.withdrawals.models import WithdrawalRecord
@@ -56,6 +57,7 @@ def export(work: Work, account: Account) -> Export:
         "account": [account],
         "sessions": _all(work, AccountSession, AccountSession.account_id == account.id),
         "email_changes": _all(work, EmailChange, EmailChange.account_id == account.id),
+        "phone_sessions": _all(work, PhoneSession, PhoneSession.account_id == account.id),
         "vehicles": _all(work, Holding, Holding.account_id == account.id),
         "ownership_checks": _all(work, OwnershipCheck, OwnershipCheck.claimant_id == account.id),
         "cards": _all(work, CardRecord, CardRecord.account_id == account.id),
@@ -67,7 +69,11 @@ def export(work: Work, account: Account) -> Export:
         "charges": _all(work, ChargeRecord, ChargeRecord.contract_id.in_(contracts)),
         "suspensions": _all(work, Suspension, Suspension.contract_id.in_(contracts)),
         "invoices": _all(work, Invoice, Invoice.order_id.in_(orders)),
-        "handoffs": _all(work, HandoffRecord, HandoffRecord.order_id.in_(orders)),
+        "handoffs": _all(
+            work,
+            HandoffRecord,
+            HandoffRecord.order_id.in_(orders) | (HandoffRecord.account_id == account.id),
+        ),
         "tickets": _all(work, TicketRecord, TicketRecord.account_id == account.id),
         "mails": session.scalars(select(Mail).where(Mail.recipient == account.email)).all(),
     }

@@ -6,11 +6,13 @@ from kiosk.domain.vehicle import MAX_VEHICLES
 from kiosk.store.accounts.models import Account, AccountState
 from kiosk.store.contracts import repository as contracts
 from kiosk.store.contracts.models import ContractRecord
+from kiosk.store.handoffs import repository as handoffs
 from kiosk.store.invoices import repository as invoices
 from kiosk.store.invoices.models import InvoiceStatus
 from kiosk.store.orders import repository as orders
 from kiosk.store.orders.models import OrderRecord
 from kiosk.store.payments import repository as payments
+from kiosk.store.phones import sessions
 from kiosk.store.vehicles import ownership
 from kiosk.store.vehicles import repository as vehicles
 from kiosk.store.work import Work
@@ -42,6 +44,9 @@ def merge(work: Work, pending: Account, standing: Account) -> None:
         _date_invoice(work, order)
     for card in payments.cards_of(work.session, pending.id):
         card.account_id = standing.id
+    # Whoever is signed in to the pending account may be somebody else than its address's owner.
+    sessions.end_all(work, pending.id)
+    handoffs.moved(work.session, pending.id, standing.id)
     _erase(work, pending, standing)
     work.session.flush()
     _hold(work, standing)

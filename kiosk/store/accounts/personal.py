@@ -1,6 +1,7 @@
 """What customers change in their account: details, ways of contact, password, e-mail address (R5, R23 to R25)."""
 
 from datetime import timedelta
+from uuid import UUID
 
 from sqlalchemy import delete, select, update
 
@@ -25,6 +26,7 @@ from kiosk.store.http.problems import Refused
 from kiosk.store.http.text import plain
 from kiosk.store.mail import outbox
 from kiosk.store.mail.models import Mail, MailKind
+from kiosk.store.phones import sessions
 from kiosk.store.work import Work
 
 EMAIL_CHANGE_LIFETIME = timedelta(hours=24)
@@ -86,17 +88,24 @@ def check_password(work: Work, account: Account, password: str) -> None:
     throttling.forgive(work, bucket)
 
 
-def change_password(work: Work, session: AccountSession, form: PasswordChange) -> None:
-    """Another password: the old one is asked for, every other session ends, the customer is told (R23)."""
-    account = session.account
+def change_password(
+    work: Work,
+    account: Account,
+    form: PasswordChange,
+    *,
+    at_kiosk: UUID | None = None,
+    on_phone: UUID | None = None,
+) -> None:
+    """Another password: the old one is asked for, the customer is told, every other session ends (R23).
+
+    The session in which it was changed goes on: at a kiosk, or in a phone's browser.
+    """
     check_password(work, account, form.present)
     passwords.check(form.new, account.email, account.email.partition("@")[0])
     account.password_hash = passwords.hashed(form.new)
-    work.session.execute(
-        delete(AccountSession).where(
-            AccountSession.account_id == account.id, AccountSession.id != session.id
-        )
-    )
+    others = delete(AccountSession).where(AccountSession.account_id == account.id)
+    work.session.execute(others.where(AccountSession.id != at_kiosk) if at_kiosk else others)
+    sessions.end_all(work, account.id, keep=on_phone)
     handoffs.end_all(work, account.id)
     void_proofs(work, account)
     capture.note(work.session, capture.Change(account.id, FeedKind.PASSWORD_CHANGED))

@@ -5,6 +5,7 @@ own; only the mail differs, and it is written later, by the sender. Confirming a
 to a confirmed one merges the two.
 """
 
+from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
@@ -47,14 +48,20 @@ class Opened(BaseModel):
 
 def create(work: Work, form: NewAccount, device: Device) -> Opened:
     """A pending account, signed in on this kiosk, and a mail that proves the address (R4, R6, R9)."""
+    account = register(work, form, throttling.ACCOUNTS_DEVICE.of(str(device.id)))
+    session = authentication.open_session(work, account, device)
+    return Opened(account_id=account.id, session_id=session.id)
+
+
+def register(work: Work, form: NewAccount, bucket: throttling.Bucket) -> Account:
+    """A pending account, and a mail that proves the address; `bucket` counts who makes how many (R4, R6, R9)."""
     email = checked_email(form.email)
     country = addresses.checked_country(form.country)
     if not form.adult:
         raise Refused(Code.INVALID, fields=[("adult", "adult_required")])
     passwords.check(form.password, email, email.partition("@")[0])
-    made = [throttling.ACCOUNTS_DEVICE.of(str(device.id))]
-    throttling.check(work, made)
-    throttling.count(work, made)
+    throttling.check(work, [bucket])
+    throttling.count(work, [bucket])
     account = Account(
         id=uuid7(),
         state=AccountState.PENDING,
@@ -79,8 +86,7 @@ def create(work: Work, form: NewAccount, device: Device) -> Opened:
     work.session.add(account)
     work.session.flush()
     send_confirmation(work, account)
-    session = authentication.open_session(work, account, device)
-    return Opened(account_id=account.id, session_id=session.id)
+    return account
 
 
 def opened_session(work: Work, kept: Json) -> Json:
@@ -176,14 +182,21 @@ def prove_email(work: Work, account: Account, code: str) -> Account:
 
 
 def sign_in(work: Work, credentials: Credentials, device: Device, address: str) -> Session:
-    """A session on this kiosk; the same refusal, as slowly, for a wrong password and an unknown address (R7)."""
+    """A session on this kiosk (R7)."""
+    own = [throttling.LOGIN_DEVICE.of(str(device.id)), throttling.LOGIN_ADDRESS.of(address)]
+    account = authenticate(work, credentials, own)
+    session = authentication.open_session(work, account, device)
+    return authentication.reply_of(work, session)
+
+
+def authenticate(work: Work, credentials: Credentials, own: Sequence[throttling.Bucket]) -> Account:
+    """Whose credentials these are; the same refusal, as slowly, for a wrong password and an unknown address (R7).
+
+    `own` counts the guesses of whoever asks, besides those at the account.
+    """
     key = email_key(credentials.email)
     account_bucket = throttling.LOGIN_ACCOUNT.of(key)
-    buckets = [
-        account_bucket,
-        throttling.LOGIN_DEVICE.of(str(device.id)),
-        throttling.LOGIN_ADDRESS.of(address),
-    ]
+    buckets = [account_bucket, *own]
     throttling.check(work, buckets)
     account = repository.to_sign_in(work.session, key)
     right = passwords.matches(credentials.password, account.password_hash if account else None)
@@ -193,15 +206,13 @@ def sign_in(work: Work, credentials: Credentials, device: Device, address: str) 
     throttling.forgive(work, account_bucket)
     if passwords.outdated(account.password_hash):
         account.password_hash = passwords.hashed(credentials.password)
-    session = authentication.open_session(work, account, device)
-    return authentication.reply_of(work, session)
+    return account
 
 
-def ask_reset(work: Work, asked: PasswordReset, device: Device) -> None:
+def ask_reset(work: Work, asked: PasswordReset, bucket: throttling.Bucket) -> None:
     """Take note of a forgotten password; whether there is such an account shows in the mail only (R21)."""
-    buckets = [throttling.RESET_DEVICE.of(str(device.id))]
-    throttling.check(work, buckets)
-    throttling.count(work, buckets)
+    throttling.check(work, [bucket])
+    throttling.count(work, [bucket])
     email = checked_email(asked.email)
     if throttling.allowed(work, throttling.MAIL_ADDRESSEE.of(email_key(email))):
         outbox.queue(work, MailKind.PASSWORD_RESET, email, asked.language, {})

@@ -24,8 +24,10 @@ from kiosk.store.invoices.models import Invoice
 from kiosk.store.jobs import repository as jobs
 from kiosk.store.jobs.models import Job, JobKind
 from kiosk.store.mail.models import Mail, MailKind
+from kiosk.store.oauth.models import SignInRecord
 from kiosk.store.orders.models import ConsentRecord, OrderRecord
 from kiosk.store.payments.models import CardPage, CardRecord
+from kiosk.store.phones.models import PhoneSession
 from kiosk.store.telematics.models import ActivationRecord
 from kiosk.store.vehicles.models import Holding, OwnershipCheck
 from kiosk.store.withdrawals.models import WithdrawalRecord
@@ -107,7 +109,11 @@ def delete_all(session: Session, account: Account) -> None:
     contract_ids = list(session.scalars(contracts))
     invoices = list(session.scalars(select(Invoice.id).where(Invoice.order_id.in_(order_ids))))
     handoffs = list(
-        session.scalars(select(HandoffRecord.id).where(HandoffRecord.order_id.in_(order_ids)))
+        session.scalars(
+            select(HandoffRecord.id).where(
+                or_(HandoffRecord.order_id.in_(order_ids), HandoffRecord.account_id == account.id)
+            )
+        )
     )
     of_its_own: tuple[tuple[type[Table], ColumnElement[bool]], ...] = (
         (Job, Job.subject.in_([*contract_ids, *invoices])),
@@ -117,6 +123,7 @@ def delete_all(session: Session, account: Account) -> None:
         (HandoffCode, HandoffCode.handoff_id.in_(handoffs)),
         (HandoffRecord, HandoffRecord.id.in_(handoffs)),
         (CardPage, CardPage.order_id.in_(order_ids)),
+        (SignInRecord, SignInRecord.handoff_id.in_(handoffs)),
         (ConsentRecord, ConsentRecord.order_id.in_(order_ids)),
         (ContractRecord, ContractRecord.id.in_(contract_ids)),
         (OrderRecord, OrderRecord.id.in_(order_ids)),
@@ -124,6 +131,7 @@ def delete_all(session: Session, account: Account) -> None:
         (AccountSession, AccountSession.account_id == account.id),
         (EmailChange, EmailChange.account_id == account.id),
         (Proof, Proof.account_id == account.id),
+        (PhoneSession, PhoneSession.account_id == account.id),
         (
             OwnershipCheck,
             or_(OwnershipCheck.claimant_id == account.id, OwnershipCheck.holder_id == account.id),

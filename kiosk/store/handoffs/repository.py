@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from kiosk.store.accounts.models import Account
-from kiosk.store.handoffs.models import HandoffCode, HandoffRecord
+from kiosk.store.handoffs.models import HandoffCode, HandoffKind, HandoffRecord
 from kiosk.store.orders.models import OrderRecord
 from kiosk.store.vehicles.models import Holding
 
@@ -43,6 +43,14 @@ def under_way_without_order(session: Session, account_id: UUID) -> Sequence[Hand
             HandoffRecord.account_id == account_id, HandoffRecord.ended_at.is_(None)
         )
     ).all()
+
+
+def moved(session: Session, from_account: UUID, to_account: UUID) -> None:
+    """The visits of an account are another one's now; what it allowed a kiosk it allows no more."""
+    of_account = update(HandoffRecord).where(HandoffRecord.account_id == from_account)
+    visits = HandoffRecord.kind == HandoffKind.VISIT
+    session.execute(of_account.where(visits).values(account_id=to_account))
+    session.execute(of_account.where(~visits).values(account_id=None))
 
 
 def orders_with_card(session: Session, card_id: UUID) -> Sequence[UUID]:

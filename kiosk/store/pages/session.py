@@ -1,12 +1,15 @@
-"""What a phone's browser carries from page to page: its session, and the language it chose."""
+"""What a phone's browser carries from page to page: what was handed to it, its account, and the language it chose."""
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from fastapi import Request
 from fastapi.responses import Response
 
 from kiosk.store.handoffs.service import PHONE_SESSION
 from kiosk.store.pages.words import LANGUAGES, preferred
+from kiosk.store.phones import cookies, sessions
+from kiosk.store.work import Store
 
 LANGUAGE_COOKIE = "language"
 LANGUAGE_LASTS_S = 30 * 86_400
@@ -14,9 +17,13 @@ LANGUAGE_LASTS_S = 30 * 86_400
 
 @dataclass(frozen=True)
 class Browser:
-    """One request of a phone. `chosen` is a language it asked for by hand; empty where it has not."""
+    """One request of a phone. `chosen` is a language it asked for by hand; empty where it has not.
+
+    `token` is the secret of what was handed to it, `account_token` that of the account it is signed in to.
+    """
 
     token: str
+    account_token: str
     chosen: str
     preferred: str
     address: str
@@ -27,16 +34,18 @@ class Browser:
         return self.chosen or (own if own in LANGUAGES else self.preferred)
 
     def remember(self, response: Response, token: str) -> None:
-        """Give the phone its session. Lax: coming back from the payment provider is a visit from another site."""
-        response.set_cookie(
-            _phone_cookie(https=self.https),
-            token,
-            max_age=int(PHONE_SESSION.total_seconds()),
-            path="/",
-            secure=self.https,
-            httponly=True,
-            samesite="lax",
-        )
+        """Give the phone what is handed to it."""
+        lasts_s = int(PHONE_SESSION.total_seconds())
+        cookies.keep(response, cookies.PHONE, token, lasts_s, https=self.https)
+
+    def remember_account(self, response: Response, token: str) -> None:
+        """Sign the phone in."""
+        lasts_s = int(sessions.AT_MOST.total_seconds())
+        cookies.keep(response, cookies.ACCOUNT, token, lasts_s, https=self.https)
+
+    def forget_account(self, response: Response) -> None:
+        """Sign the phone out."""
+        cookies.keep(response, cookies.ACCOUNT, "", 0, https=self.https)
 
     def keep_language(self, response: Response) -> None:
         """Remember a language chosen by hand."""
@@ -53,22 +62,30 @@ class Browser:
 
 
 def browser(request: Request) -> Browser:
-    """The FastAPI dependency."""
-    https = request.app.state.store.settings.public_url.startswith("https:")
+    """The FastAPI dependency; a page asked for is what keeps an account signed in."""
+    store: Store = request.app.state.store
+    account_token = cookies.account_token(request)
+    if account_token:
+        sessions.seen(store, account_token)
     asked = (request.query_params.get("lang", ""), request.cookies.get(LANGUAGE_COOKIE, ""))
     return Browser(
-        token=request.cookies.get(_phone_cookie(https=https), ""),
+        token=cookies.phone_token(request),
+        account_token=account_token,
         chosen=next((language for language in asked if language in LANGUAGES), ""),
         preferred=preferred(request.headers.get("Accept-Language", "")),
         address=request.client.host if request.client else "",
-        https=https,
+        https=cookies.is_https(request),
     )
 
 
 def from_elsewhere(request: Request) -> bool:
-    """Whether another site sent this form (Fetch Metadata): such a form is not acted upon."""
-    return request.headers.get("Sec-Fetch-Site", "") in {"cross-site", "same-site"}
+    """Whether another site sent this form: such a form is not acted upon.
 
-
-def _phone_cookie(*, https: bool) -> str:
-    return "__Host-phone" if https else "phone"
+    Fetch Metadata says so; without it, `Origin`. That is `null` for our own forms, as they send no referrer.
+    """
+    site = request.headers.get("Sec-Fetch-Site", "")
+    if site:
+        return site in {"cross-site", "same-site"}
+    origin = request.headers.get("Origin", "null")
+    own = urlsplit(request.app.state.store.settings.public_url)
+    return origin not in {"null", f"{own.scheme}://{own.netloc}"}

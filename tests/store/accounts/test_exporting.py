@@ -34,6 +34,7 @@ NOT_PERSONAL = {
     "provider_events",
     "salespeople",
     "salesperson_sessions",
+    "sign_ins",  # a kiosk's code; what it was for stands with the hand-off
     "services",
     "terms",
     "throttles",
