@@ -5,85 +5,31 @@ the present stage does not allow raises `OutOfTurn`, so that a late result or a 
 """
 
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.account import Address, Profile
 from kiosk.domain.cart import Cart
 from kiosk.domain.consent import Consent
+from kiosk.domain.stages import ACCOUNT_STAGES, BACK, STEP_OF
+from kiosk.domain.stages import Stage as Stage  # noqa: PLC0414 - part of what a visit says of itself
+from kiosk.domain.stages import Step as Step  # noqa: PLC0414 - likewise
 from kiosk.domain.vehicle import Vehicle
-
-
-class Stage(StrEnum):
-    """Where the visit is; each has one screen."""
-
-    ATTRACT = "attract"
-    WELCOME = "welcome"
-    LOG_IN = "log_in"
-    CREATE_ACCOUNT = "create_account"
-    ACCOUNT_CREATED = "account_created"
-    VIN = "vin"
-    CONFIRM_VEHICLE = "confirm_vehicle"
-    HOME = "home"
-    SERVICE = "service"
-    CART = "cart"
-    TERMS = "terms"
-    BILLING = "billing"
-    PAYMENT = "payment"
-    ORDERING = "ordering"
-    CONFIRMATION = "confirmation"
-    HANDOFF = "handoff"
-
-
-class Step(StrEnum):
-    """The five steps shown on top of the screen (LOOK.md)."""
-
-    ACCOUNT = "account"
-    VEHICLE = "vehicle"
-    SERVICES = "services"
-    PAYMENT = "payment"
-    PHONE = "phone"
-
-
-STEP_OF: dict[Stage, Step | None] = {
-    Stage.ATTRACT: None,
-    Stage.WELCOME: Step.ACCOUNT,
-    Stage.LOG_IN: Step.ACCOUNT,
-    Stage.CREATE_ACCOUNT: Step.ACCOUNT,
-    Stage.ACCOUNT_CREATED: Step.ACCOUNT,
-    Stage.VIN: Step.VEHICLE,
-    Stage.CONFIRM_VEHICLE: Step.VEHICLE,
-    Stage.HOME: Step.SERVICES,
-    Stage.SERVICE: Step.SERVICES,
-    Stage.CART: Step.SERVICES,
-    Stage.TERMS: Step.PAYMENT,
-    Stage.BILLING: Step.PAYMENT,
-    Stage.PAYMENT: Step.PAYMENT,
-    Stage.ORDERING: Step.PAYMENT,
-    Stage.CONFIRMATION: Step.PHONE,
-    Stage.HANDOFF: Step.PHONE,
-}
-
-BACK: dict[Stage, Stage] = {
-    Stage.LOG_IN: Stage.WELCOME,
-    Stage.CREATE_ACCOUNT: Stage.WELCOME,
-    Stage.CONFIRM_VEHICLE: Stage.VIN,
-    Stage.SERVICE: Stage.HOME,
-    Stage.CART: Stage.HOME,
-    Stage.TERMS: Stage.CART,
-    Stage.BILLING: Stage.TERMS,
-    Stage.PAYMENT: Stage.BILLING,
-}
-"""Where "back" leads; a stage that is missing has no way back (what is ordered stays ordered)."""
 
 
 class OutOfTurn(RuntimeError):
     """Something happened that the present stage does not allow."""
 
 
+Place = tuple[Stage, str]
+"""A stage and what it is about: a VIN, a contract's or an invoice's id, or nothing."""
+
+
 @dataclass(frozen=True)
 class Visit:
-    """A customer's visit; nothing of it outlives `end` (K5)."""
+    """A customer's visit; nothing of it outlives `end` (K5).
+
+    `subject` is what a screen of my account is about, and `trail` the places one came from to get there.
+    """
 
     id: UUID
     stage: Stage = Stage.ATTRACT
@@ -95,6 +41,8 @@ class Visit:
     consents: tuple[Consent, ...] = ()
     billing_address: Address | None = None
     order_id: UUID | None = None
+    subject: str = ""
+    trail: tuple[Place, ...] = ()
 
     @property
     def step(self) -> Step | None:
@@ -111,6 +59,8 @@ class Visit:
         """Whether this stage has a way back."""
         if self.logged_out:
             return False
+        if self.trail:
+            return True
         return self.stage in BACK or (self.stage is Stage.VIN and bool(self.vehicles))
 
 
@@ -164,9 +114,11 @@ def _signed_in_again(visit: Visit, profile: Profile, vehicles: tuple[Vehicle, ..
     cart = Cart(tuple(line for line in visit.cart.lines if line.vin in by_vin))
     looked_at = "" if visit.vehicle is None else visit.vehicle.vin
     current = by_vin.get(looked_at, next(iter(vehicles), None))
+    stage = Stage.VIN if current is None else Stage.CART if cart.lines else Stage.HOME
     return replace(
         visit,
-        stage=Stage.VIN if current is None else Stage.CART if cart.lines else Stage.HOME,
+        stage=Stage.MY_ACCOUNT if visit.trail else stage,
+        trail=((stage, ""),) if visit.trail else (),
         profile=profile,
         vehicles=vehicles,
         vehicle=current,
@@ -188,10 +140,11 @@ def session_ended(visit: Visit) -> Visit:
         Stage.BILLING,
         Stage.PAYMENT,
         Stage.ORDERING,
+        *ACCOUNT_STAGES,
     )
     if visit.profile is None:
         raise OutOfTurn("nobody is signed in")
-    return replace(visit, stage=Stage.LOG_IN, service_id=None, order_id=None)
+    return replace(visit, stage=Stage.LOG_IN, service_id=None, order_id=None, subject="")
 
 
 def account_created(visit: Visit, profile: Profile) -> Visit:
@@ -201,8 +154,10 @@ def account_created(visit: Visit, profile: Profile) -> Visit:
 
 
 def go_on_to_vehicle(visit: Visit) -> Visit:
-    """From "account created" to the car, or from home to one more car (R32)."""
-    _at(visit, Stage.ACCOUNT_CREATED, Stage.HOME)
+    """From "account created" to the car, or from home or my cars to one more car (R32)."""
+    _at(visit, Stage.ACCOUNT_CREATED, Stage.HOME, Stage.MY_CARS)
+    if visit.stage is Stage.MY_CARS:
+        visit = replace(visit, trail=(*visit.trail, (visit.stage, visit.subject)))
     return replace(visit, stage=Stage.VIN)
 
 
@@ -218,16 +173,16 @@ def vehicle_confirmed(visit: Visit) -> Visit:
     if visit.vehicle is None:
         raise OutOfTurn("no vehicle to confirm")
     known = tuple(v for v in visit.vehicles if v.vin != visit.vehicle.vin)
-    return replace(visit, stage=Stage.HOME, vehicles=(visit.vehicle, *known))
+    return replace(visit, stage=Stage.HOME, vehicles=(visit.vehicle, *known), subject="", trail=())
 
 
 def choose_vehicle(visit: Visit, vin: str) -> Visit:
     """Another car of the account is looked at on home."""
-    _at(visit, Stage.HOME)
+    _at(visit, Stage.HOME, Stage.VIN, Stage.MY_CARS)
     chosen = next((v for v in visit.vehicles if v.vin == vin), None)
     if chosen is None:
         raise OutOfTurn("not a car of this account")
-    return replace(visit, vehicle=chosen)
+    return replace(visit, stage=Stage.HOME, vehicle=chosen, subject="", trail=())
 
 
 def discover(visit: Visit, service_id: str) -> Visit:
@@ -305,6 +260,9 @@ def back_home(visit: Visit) -> Visit:
 
 def back(visit: Visit) -> Visit:
     """One screen back; `OutOfTurn` where there is no way back."""
+    if visit.can_go_back and visit.trail and visit.stage is not Stage.CONFIRM_VEHICLE:
+        *earlier, (stage, subject) = visit.trail
+        return replace(visit, stage=stage, subject=subject, trail=tuple(earlier))
     if visit.stage is Stage.VIN and visit.vehicles:
         return replace(visit, stage=Stage.HOME, vehicle=visit.vehicle or visit.vehicles[0])
     if not visit.can_go_back:

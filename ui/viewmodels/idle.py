@@ -17,8 +17,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _STAGES_OF: Mapping[str, tuple[Stage, ...]] = MappingProxyType(
     {
-        "secrets": (Stage.LOG_IN, Stage.CREATE_ACCOUNT, Stage.PAYMENT),
-        "reading": (Stage.SERVICE, Stage.TERMS, Stage.ORDERING, Stage.CONFIRMATION),
+        "secrets": (Stage.LOG_IN, Stage.CREATE_ACCOUNT, Stage.PAYMENT, Stage.PERSONAL_DATA),
+        "reading": (
+            Stage.SERVICE,
+            Stage.TERMS,
+            Stage.ORDERING,
+            Stage.CONFIRMATION,
+            Stage.RENEWAL,
+            Stage.INVOICE,
+        ),
         "phone": (Stage.HANDOFF,),
     }
 )

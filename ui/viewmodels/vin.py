@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.vehicle import Vehicle
 from kiosk.domain.vin import VIN_LENGTH, VinInvalid, enter, parse
-from kiosk.domain.visit import Stage, back, choose_vehicle, vehicle_found
+from kiosk.domain.visit import Stage, choose_vehicle, vehicle_found
 from ui.viewmodels.screen_model import ScreenModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -109,7 +109,7 @@ class VinModel(ScreenModel):
     def goToMyCar(self) -> None:
         """The VIN is a car that the account has already: on to its services."""
         vin = self._text
-        if self._mine(vin) is not None and self.visit.apply(back):
+        if self._mine(vin) is not None:
             self.visit.apply(choose_vehicle, vin)
 
     def type(self, text: str) -> None:

@@ -10,7 +10,9 @@ from uuid import uuid4
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain import my_account
 from kiosk.domain import visit as moves
+from kiosk.domain.stages import ACCOUNT_STAGES
 from kiosk.domain.visit import OutOfTurn, Stage, Step, Visit
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -54,7 +56,7 @@ class VisitModel(QObject):
         except OutOfTurn as late:
             _log.info("out of turn: %s", late)
             return False
-        self._forward = _STAGES.index(following.stage) >= _STAGES.index(self._visit.stage)
+        self._forward = _leads_on(self._visit, following)
         self._visit = following
         self.changed.emit()
         return True
@@ -106,6 +108,37 @@ class VisitModel(QObject):
         profile = self._visit.profile
         return "" if profile is None else profile.email
 
+    @Property(bool, notify=changed)
+    def canOpenAccount(self) -> bool:
+        """Whether my account can be opened from this screen."""
+        return my_account.can_open(self._visit)
+
+    @Property(bool, notify=changed)
+    def inAccount(self) -> bool:
+        """Whether this is a screen of my account."""
+        return self._visit.stage in ACCOUNT_STAGES
+
+    @Property(str, notify=changed)
+    def subject(self) -> str:
+        """What a screen of my account is about: a VIN, a contract's or an invoice's id, or nothing."""
+        return self._visit.subject
+
+    @Slot()
+    def openAccount(self) -> None:
+        """To my account."""
+        self.apply(my_account.open_page)
+
+    @Slot(str)
+    @Slot(str, str)
+    def openPage(self, stage: str, subject: str = "") -> None:
+        """To a screen of my account, by its stage's code, about `subject`."""
+        self.apply(my_account.open_page, Stage(stage), subject)
+
+    @Slot()
+    def leaveAccount(self) -> None:
+        """From my account to the services of the present car."""
+        self.apply(my_account.leave)
+
     @Slot()
     def begin(self) -> None:
         """The attract screen was touched."""
@@ -145,3 +178,10 @@ class VisitModel(QObject):
         """The customer is done or wants to begin anew: everything personal goes."""
         if self._visit.stage is not Stage.ATTRACT:
             self.end()
+
+
+def _leads_on(before: Visit, after: Visit) -> bool:
+    """Whether a move leads onwards: deeper into my account, or to a later stage."""
+    if len(before.trail) != len(after.trail):
+        return len(after.trail) > len(before.trail)
+    return _STAGES.index(after.stage) >= _STAGES.index(before.stage)

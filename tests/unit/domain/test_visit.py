@@ -10,8 +10,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from kiosk.domain import my_account
 from kiosk.domain import visit as moves
 from kiosk.domain.cart import Cart
+from kiosk.domain.stages import ACCOUNT_STAGES
 from kiosk.domain.visit import OutOfTurn, Stage, Visit
 from tests.examples import ADDRESS, CAR, PROFILE, cart, consent, ready_visit, service
 
@@ -45,8 +47,14 @@ MOVES: dict[str, Move] = {
     "back_home": moves.back_home,
     "back": moves.back,
     "session_ended": moves.session_ended,
+    "open_account": my_account.open_page,
+    "open_my_cars": lambda v: my_account.open_page(v, Stage.MY_CARS),
+    "open_removal": lambda v: my_account.open_page(v, Stage.REMOVE_CAR, CAR.vin),
+    "open_my_service": lambda v: my_account.open_page(v, Stage.MY_SERVICE, "c-1"),
+    "vehicle_removed": lambda v: my_account.vehicle_removed(v, CAR.vin),
+    "leave_account": my_account.leave,
 }
-PAST_THE_CAR = set(list(Stage)[list(Stage).index(Stage.HOME) :])
+PAST_THE_CAR = set(list(Stage)[list(Stage).index(Stage.HOME) :]) - ACCOUNT_STAGES
 PAST_THE_TERMS = {Stage.BILLING, Stage.PAYMENT, Stage.ORDERING, Stage.CONFIRMATION, Stage.HANDOFF}
 
 
@@ -73,6 +81,12 @@ class RandomTaps(RuleBasedStateMachine):
         if visit.stage in PAST_THE_CAR:
             assert visit.profile is not None
             assert visit.vehicle in visit.vehicles
+        if visit.stage in ACCOUNT_STAGES:
+            assert visit.profile is not None
+            assert visit.trail
+            assert visit.vehicle is None or visit.vehicle in visit.vehicles
+        assert len(visit.trail) == len(set(visit.trail))
+        assert all(line.vin in {car.vin for car in visit.vehicles} for line in visit.cart.lines)
         if visit.stage is Stage.CONFIRM_VEHICLE:
             assert visit.vehicle is not None
         if visit.stage is Stage.SERVICE:

@@ -32,7 +32,8 @@ FocusScope {
                                       "payment": "PaymentScreen",
                                       "ordering": "OrderingScreen",
                                       "confirmation": "ConfirmationScreen",
-                                      "handoff": "HandoffScreen"
+                                      "handoff": "HandoffScreen",
+                                      "my_account": "MyAccountScreen"
                                   })
 
     focus: true
@@ -104,6 +105,9 @@ FocusScope {
         steps: main.kiosk.visit.step < 0 ? [] : [qsTr("Account"), qsTr("Your car"), qsTr("Services"), qsTr(
                                                      "Payment"), qsTr("Phone")]
         currentStep: Math.max(0, main.kiosk.visit.step)
+        account: main.kiosk.visit.canOpenAccount || main.kiosk.visit.inAccount
+        inAccount: main.kiosk.visit.inAccount
+        onAccountTapped: main.kiosk.visit.openAccount()
         onLanguageTapped: languages.open()
         onAccessibilityTapped: accessibility.open()
         onStartOverTapped: startOver.ask()

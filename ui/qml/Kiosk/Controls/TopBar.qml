@@ -12,9 +12,13 @@ Rectangle {
     property int currentStep: 0
     property bool canStartOver: true
     property bool online: true
+    // Whether somebody is signed in who can look at their account, and does.
+    property bool account: false
+    property bool inAccount: false
     signal languageTapped
     signal accessibilityTapped
     signal startOverTapped
+    signal accountTapped
 
     readonly property bool beside: Theme.landscape
     readonly property real rowHeight: Math.max(Theme.px(beside ? 112 : 131), chips.implicitHeight + Theme.gap)
@@ -74,6 +78,17 @@ Rectangle {
             text: "Aa"
             name: qsTr("Text size, contrast and sound")
             onClicked: bar.accessibilityTapped()
+        }
+
+        ChipButton {
+            objectName: "accountButton"
+            outlined: true
+            checkable: false
+            visible: bar.account
+            selected: bar.inAccount
+            icon: "user"
+            name: qsTr("My account")
+            onClicked: bar.accountTapped()
         }
 
         ChipButton {

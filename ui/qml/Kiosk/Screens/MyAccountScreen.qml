@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The ways into my account; each leads to one of its screens (R23, R32, R73, R77).
+Page {
+    id: screen
+
+    required property KioskModel kiosk
+    readonly property VisitModel visit: kiosk.visit
+    // Every entry names the stage it opens.
+    readonly property var entries: []
+
+    objectName: "myAccount"
+    title: qsTr("My account")
+    help: visit.email ? qsTr("You are logged in as %1.").arg(visit.email) : ""
+    wide: true
+    secondaryText: qsTr("Back")
+    onSecondary: visit.back()
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Theme.landscape && !Theme.largeText ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Repeater {
+            model: screen.entries
+
+            WayCard {
+                required property var modelData
+
+                objectName: "account_" + modelData.stage
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                icon: modelData.icon
+                title: modelData.title
+                text: modelData.text
+                onClicked: screen.visit.openPage(modelData.stage)
+            }
+        }
+
+        WayCard {
+            objectName: "account_help"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            icon: "headset"
+            title: qsTr("Help and contact")
+            text: qsTr("Customer care is glad to help")
+            onClicked: contact.open()
+        }
+    }
+
+    ContactSheet {
+        id: contact
+
+        objectName: "contactSheet"
+        kiosk: screen.kiosk
+    }
+}
