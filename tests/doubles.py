@@ -12,19 +12,24 @@ from tests.examples import NOW, SETTINGS, accepted
 
 
 class ManualClock:
-    """Stands still until it is moved."""
+    """Stands still until it is moved; the wall clock may be set wrong, the one that only grows may not."""
 
     def __init__(self) -> None:
         self.instant = NOW
+        self._passed_s = NOW.timestamp()
 
     def now(self) -> datetime:
         return self.instant
 
     def monotonic_s(self) -> float:
-        return self.instant.timestamp()
+        return self._passed_s
 
     def move(self, seconds: float) -> None:
         self.instant += timedelta(seconds=seconds)
+        self._passed_s += seconds
+
+    def set_wall_back(self, days: int) -> None:
+        self.instant -= timedelta(days=days)
 
 
 class ScriptedStore:

@@ -45,7 +45,7 @@ class OrderEvent:
     order: NewOrder
     state: EventState
     attempts: int
-    next_attempt_at: datetime
+    created_at: datetime
 
 
 @dataclass(frozen=True)
@@ -91,15 +91,15 @@ class Storage(Protocol):
         """
         ...
 
-    def due_orders(self, now: datetime) -> tuple[OrderEvent, ...]:
-        """The unanswered orders whose time has come, the oldest first."""
+    def unanswered_orders(self) -> tuple[OrderEvent, ...]:
+        """The orders without an answer, the oldest first; one that cannot be read any more is parked."""
         ...
 
     def start_attempt(self, event_id: UUID) -> bool:
         """Note, before sending, that the store may get it (`SENT_UNKNOWN`); false where it was withdrawn meanwhile."""
         ...
 
-    def postpone(self, event_id: UUID, state: EventState, next_attempt_at: datetime) -> None:
+    def postpone(self, event_id: UUID, state: EventState) -> None:
         """The attempt had no answer: `WAITING` where the store provably did nothing, else `SENT_UNKNOWN`."""
         ...
 
@@ -118,6 +118,11 @@ class Storage(Protocol):
     def forget_visit(self, visit_id: UUID) -> bool:
         """Drop what the disk holds of a visit (K5): an order not sent is withdrawn, one without an answer stays
         sealed until it has it. True where one stays."""
+        ...
+
+    def tidy(self) -> None:
+        """Make up for what a fault of the disk held up: visits still to be forgotten, traces still to be scrubbed,
+        a damaged file still to be made anew."""
         ...
 
     def waiting_count(self) -> int: ...

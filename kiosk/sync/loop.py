@@ -1,25 +1,33 @@
-"""The one background thread between kiosk and store: sends orders, keeps the catalogue fresh, knows who is offline (K2, DESIGN §4)."""
+"""Runs between kiosk and store in the background: sends orders, keeps the catalogue fresh, knows who is offline (K2, DESIGN §4).
+
+Sending and asking have a thread each: a line that is dead in the middle of an order must not keep the kiosk from
+noticing it, and a catalogue that comes slowly must not hold up an order.
+"""
 
 import logging
 import random
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from kiosk.ports.devices import Clock
 from kiosk.ports.storage import Storage, StorageFailed
 from kiosk.ports.store import DeviceRevoked, Store, StoreBusy, StoreError, StoreUnreachable
 from kiosk.ports.sync import SyncStatus
-from kiosk.sync.push import backoff_s, push_due_orders
+from kiosk.sync.push import OrderPush, backoff_s
 from kiosk.usecases.update_catalogue import UpdateCatalogue
 
 POLL_S = 5.0
 """How often the store is asked for changes; with the request's own deadline (4 s) it is missed within 10 s."""
 OFFLINE_RETRY_AT_MOST_S = 8.0
 """The longest wait while the store is gone, so that its return is noticed within 15 s."""
-BUSY_RETRY_AT_MOST_S = 60.0
+BUSY_RETRY_AT_MOST_S = 10.0
+"""The same for a store that answers with an error of its own; where it says when to come back, that is kept to."""
+REFUSED_RETRY_S = 60.0
 REVOKED_RETRY_S = 60.0
+PUSH_AGAIN_S = 5.0
+"""How often waiting orders are looked at where nobody wakes the sending."""
 SETTINGS_EVERY = timedelta(minutes=10)
 PICTURE_CHECKED_EVERY = timedelta(hours=12)
 STOP_WITHIN_S = 15.0
@@ -29,7 +37,7 @@ _PictureKey = tuple[str, str, int]
 
 
 class SyncLoop:
-    """Implements the port `Sync`. Listeners run on the sync's thread."""
+    """Implements the port `Sync`. Listeners run on the sync's threads, one at a time."""
 
     def __init__(
         self,
@@ -44,32 +52,49 @@ class SyncLoop:
         self._clock = clock
         self._update_catalogue = update_catalogue
         self._jitter = jitter
+        self._push = OrderPush(store, storage, clock, jitter)
         self._revalidate: Callable[[str, str, int], None] | None = None
         self._status = SyncStatus(online=True, since=clock.now())
         self._failures = 0
-        self._settings_at: datetime | None = None
+        self._disk_refused: set[str] = set()
+        self._settings_asked_s: float | None = None
         self._stale: dict[_PictureKey, None] = {}
-        self._checked_at: dict[_PictureKey, datetime] = {}
+        self._checked_s: dict[_PictureKey, float] = {}
         self._listeners: list[Callable[[SyncStatus], None]] = []
         self._lock = threading.Lock()
-        self._woken = threading.Event()
+        self._telling = threading.RLock()
+        self._pull_woken = threading.Event()
+        self._push_woken = threading.Event()
         self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
+        self._threads = [
+            threading.Thread(
+                target=self._run, args=(self._pull_turn, self._pull_woken), name="sync", daemon=True
+            ),
+            threading.Thread(
+                target=self._run,
+                args=(self._push_turn, self._push_woken),
+                name="sync-orders",
+                daemon=True,
+            ),
+        ]
 
     def start(self) -> None:
         """Begin."""
-        self._thread.start()
+        for thread in self._threads:
+            thread.start()
 
     def stop(self) -> None:
-        """End after the request under way."""
+        """End after the requests under way."""
         self._stopping.set()
-        self._woken.set()
-        if self._thread.is_alive() and self._thread is not threading.current_thread():
-            self._thread.join(STOP_WITHIN_S)
+        self.wake()
+        for thread in self._threads:
+            if thread.is_alive() and thread is not threading.current_thread():
+                thread.join(STOP_WITHIN_S)
 
     def wake(self) -> None:
         """Begin the next turn now."""
-        self._woken.set()
+        self._push_woken.set()
+        self._pull_woken.set()
 
     def status(self) -> SyncStatus:
         """How it stands."""
@@ -86,45 +111,71 @@ class SyncLoop:
 
     def stale_picture(self, body: str, paint: str, width_px: int) -> None:
         """This picture was given from the cache: ask about it on a quiet turn, twice a day at most."""
-        key = (body, paint, width_px)
+        key, now_s = (body, paint, width_px), self._clock.monotonic_s()
         with self._lock:
-            checked_at = self._checked_at.get(key)
-            if checked_at is None or self._clock.now() - checked_at > PICTURE_CHECKED_EVERY:
-                self._checked_at[key] = self._clock.now()
+            checked_s = self._checked_s.get(key)
+            if checked_s is None or now_s - checked_s > PICTURE_CHECKED_EVERY.total_seconds():
+                self._checked_s[key] = now_s
                 self._stale[key] = None
 
     def turn(self) -> float:
-        """Do once what is to be done; the seconds until the next turn. Never raises."""
-        before = self._status
-        try:
-            answered = push_due_orders(self._store, self._storage, self._clock, self._jitter)
-            changed, wait_s = self._pull()
-            self._settle_status(storage_failed=False)
-        except StorageFailed as failed:
-            _log.error("the kiosk's database failed: %s", failed)
-            answered, changed, wait_s = False, False, POLL_S
-            self._settle_status(storage_failed=True)
-        if answered or changed or _visible(self._status) != _visible(before):
-            self._tell()
-        return wait_s
+        """Do once what is to be done; the seconds until the next pull. Never raises."""
+        self._push_turn()
+        return self._pull_turn()
 
-    def _run(self) -> None:
+    def _run(self, turn: Callable[[], float], woken: threading.Event) -> None:
         while not self._stopping.is_set():
-            self._woken.clear()
+            woken.clear()
             try:
-                wait_s = self.turn()
+                wait_s = turn()
             except Exception:  # noqa: BLE001 - the thread outlives whatever nobody foresaw
                 _log.exception("a turn of the sync failed")
                 wait_s = POLL_S
             if not self._stopping.is_set():
-                self._woken.wait(wait_s)
+                woken.wait(wait_s)
+
+    # ---- orders ----------------------------------------------------------------------------------------
+
+    def _push_turn(self) -> float:
+        before = self._status
+        try:
+            pushed = self._push.send_due()
+            if pushed.reached is not None and not self._status.device_revoked:
+                self._reached(online=pushed.reached)
+            self._settle_status("orders")
+            answered = pushed.answered
+        except StorageFailed as failed:
+            _log.error("the kiosk's database failed: %s", failed)
+            answered = False
+            self._storage_failed("orders")
+        self._tell_if(answered or _visible(self._status) != _visible(before))
+        due_s = self._push.next_due_in_s()
+        return PUSH_AGAIN_S if due_s is None else min(PUSH_AGAIN_S, max(0.2, due_s))
+
+    # ---- the catalogue, and whether the store is there -------------------------------------------------
+
+    def _pull_turn(self) -> float:
+        before = self._status
+        try:
+            changed, wait_s = self._pull()
+            self._storage.tidy()
+            self._settle_status("catalogue")
+        except StorageFailed as failed:
+            _log.error("the kiosk's database failed: %s", failed)
+            changed, wait_s = False, POLL_S
+            self._storage_failed("catalogue")
+            self._mend()
+        if self._status.online and not before.online:
+            self._push.try_again_now()
+            self._push_woken.set()
+        self._tell_if(changed or _visible(self._status) != _visible(before))
+        return wait_s
 
     def _pull(self) -> tuple[bool, float]:
         """Whether the catalogue changed, and when to ask again."""
+        back = not self._status.online or self._status.device_revoked
         try:
             changed = self._update_catalogue()
-            changed = self._pull_settings() or changed
-            self._check_pictures()
         except StoreUnreachable:
             self._reached(online=False)
             self._failures += 1
@@ -140,19 +191,35 @@ class SyncLoop:
         except StoreError as error:
             _log.error("the store refused a pull: %s", error)
             self._reached(online=True)
-            return False, BUSY_RETRY_AT_MOST_S
+            return False, REFUSED_RETRY_S
+        if self._failures:
+            self._push.try_again_now()
+            self._push_woken.set()
         self._reached(online=True)
         self._failures = 0
+        changed = self._pull_the_rest(back=back) or changed
         return changed, POLL_S * (0.8 + 0.2 * self._jitter())
 
-    def _pull_settings(self) -> bool:
-        now = self._clock.now()
-        back = not self._status.online or self._status.device_revoked
-        due = self._settings_at is None or now - self._settings_at >= SETTINGS_EVERY
+    def _pull_the_rest(self, *, back: bool) -> bool:
+        """Settings and pictures; the store has just answered, so a failure here says nothing about the connection."""
+        try:
+            changed = self._pull_settings(back=back)
+            self._check_pictures()
+        except DeviceRevoked:
+            self._reached(online=True, revoked=True)
+        except StoreError as error:
+            _log.info("settings or a picture did not come: %s", error)
+        else:
+            return changed
+        return False
+
+    def _pull_settings(self, *, back: bool) -> bool:
+        now_s, asked_s = self._clock.monotonic_s(), self._settings_asked_s
+        due = asked_s is None or now_s - asked_s >= SETTINGS_EVERY.total_seconds()
         if not (due or back):
             return False
         settings = self._store.device_settings()
-        self._settings_at = now
+        self._settings_asked_s = now_s
         if settings == self._storage.settings():
             return False
         self._storage.save_settings(settings)
@@ -161,37 +228,58 @@ class SyncLoop:
     def _check_pictures(self) -> None:
         with self._lock:
             key = next(iter(self._stale), None)
+            if key is not None:
+                # Where it fails it is asked about again after the next showing, not at every turn.
+                self._stale.pop(key)
         if key is None or self._revalidate is None:
             return
         self._revalidate(*key)
-        with self._lock:
-            self._stale.pop(key, None)
+
+    def _mend(self) -> None:
+        try:
+            self._storage.tidy()
+        except StorageFailed as failed:
+            _log.info("not mended yet: %s", failed)
+
+    # ---- the status ------------------------------------------------------------------------------------
 
     def _reached(self, *, online: bool, revoked: bool = False) -> None:
-        status = self._status
-        since = status.since if status.online == online else self._clock.now()
-        self._status = replace(status, online=online, since=since, device_revoked=revoked)
+        with self._lock:
+            status = self._status
+            since = status.since if status.online == online else self._clock.now()
+            self._status = replace(status, online=online, since=since, device_revoked=revoked)
 
-    def _settle_status(self, *, storage_failed: bool) -> None:
-        if storage_failed:
+    def _storage_failed(self, whose: str) -> None:
+        with self._lock:
+            self._disk_refused.add(whose)
             self._status = replace(self._status, storage_failed=True)
-            return
-        self._status = replace(
-            self._status,
-            waiting=self._storage.waiting_count(),
-            parked=len(self._storage.parked_orders()),
-            synced_at=self._storage.synced_at(),
-            storage_failed=False,
-        )
 
-    def _tell(self) -> None:
+    def _settle_status(self, whose: str) -> None:
+        """What the disk says; it is well again once it has served both threads."""
+        waiting = self._storage.waiting_count()
+        parked = len(self._storage.parked_orders())
+        synced_at = self._storage.synced_at()
+        with self._lock:
+            self._disk_refused.discard(whose)
+            self._status = replace(
+                self._status,
+                waiting=waiting,
+                parked=parked,
+                synced_at=synced_at,
+                storage_failed=bool(self._disk_refused),
+            )
+
+    def _tell_if(self, news: bool) -> None:
+        if not news:
+            return
         with self._lock:
             listeners = tuple(self._listeners)
-        for listener in listeners:
-            try:
-                listener(self._status)
-            except Exception:  # noqa: BLE001 - a listener's fault is not the sync's
-                _log.exception("a listener failed")
+        with self._telling:
+            for listener in listeners:
+                try:
+                    listener(self._status)
+                except Exception:  # noqa: BLE001 - a listener's fault is not the sync's
+                    _log.exception("a listener failed")
 
 
 def _visible(status: SyncStatus) -> SyncStatus:

@@ -1,8 +1,10 @@
 """Sends the orders of the outbox and reads what each answer means (DESIGN §4)."""
 
 import logging
+import threading
 from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import dataclass
+from uuid import UUID
 
 from kiosk.contract.problems import Code, Problem
 from kiosk.ports.devices import Clock
@@ -17,7 +19,9 @@ from kiosk.ports.store import (
 )
 
 UNREACHABLE_RETRY_AT_MOST_S = 8.0
-BUSY_RETRY_AT_MOST_S = 60.0
+BUSY_RETRY_AT_MOST_S = 30.0
+SLOW_S = 3.0
+"""A failure that took longer says that the line is dead rather than that this order is poison: the rest waits."""
 _log = logging.getLogger(__name__)
 
 
@@ -28,40 +32,96 @@ def backoff_s(failures: int, at_most_s: float, jitter: float) -> float:
     return whole_s * (0.5 + 0.5 * jitter)
 
 
-def push_due_orders(
-    store: Store, storage: Storage, clock: Clock, jitter: Callable[[], float]
-) -> bool:
-    """Send each order that is due; true where at least one was answered. `StorageFailed` is the only error.
+@dataclass(frozen=True)
+class Pushed:
+    """What a turn came to: whether an order was answered, and whether the store spoke at all (nothing: not asked)."""
 
-    One that fails never holds up another customer's: only when the store provably cannot be reached at all do the
-    rest wait for the next turn.
+    answered: bool = False
+    reached: bool | None = None
+
+
+class OrderPush:
+    """Sends what waits, each order at its own time.
+
+    The times stand on the clock that only grows, in memory: a wall clock that is set back holds up no order, and
+    after a restart everything is due at once.
     """
-    answered = False
-    for event in storage.due_orders(clock.now()):
-        if not storage.start_attempt(event.event_id):
-            continue
-        try:
-            outcome = _send(store, event)
-        except StoreUnreachable as error:
-            failed_s = backoff_s(event.attempts + 1, UNREACHABLE_RETRY_AT_MOST_S, jitter())
-            _postpone(storage, clock, event, failed_s, maybe_acted=error.maybe_acted)
-            if not error.maybe_acted:
-                break
-        except StoreBusy as error:
-            failed_s = backoff_s(event.attempts + 1, BUSY_RETRY_AT_MOST_S, jitter())
-            wait_s = max(failed_s, error.retry_after_s or 0.0)
-            _postpone(storage, clock, event, wait_s, maybe_acted=error.maybe_acted)
-        except DeviceRevoked:
-            _postpone(storage, clock, event, BUSY_RETRY_AT_MOST_S, maybe_acted=False)
-        except StorageFailed:
-            raise
-        except Exception:  # noqa: BLE001 - one order that nobody can handle must not stop the others
-            _log.exception("order %s could not be sent", event.event_id)
-            _postpone(storage, clock, event, BUSY_RETRY_AT_MOST_S, maybe_acted=True)
-        else:
-            storage.settle_order(event.event_id, outcome)
-            answered = True
-    return answered
+
+    def __init__(
+        self, store: Store, storage: Storage, clock: Clock, jitter: Callable[[], float]
+    ) -> None:
+        self._store = store
+        self._storage = storage
+        self._clock = clock
+        self._jitter = jitter
+        self._due_s: dict[UUID, float] = {}
+        self._lock = threading.Lock()
+
+    def send_due(self) -> Pushed:
+        """Send each order that is due. `StorageFailed` is the only error.
+
+        One that fails never holds up another customer's; only where the line itself is dead do the rest wait for the
+        next turn.
+        """
+        answered, reached = False, None
+        waiting = self._storage.unanswered_orders()
+        self._forget_all_but({event.event_id for event in waiting})
+        for event in waiting:
+            if not self._due(event.event_id) or not self._storage.start_attempt(event.event_id):
+                continue
+            began_s = self._clock.monotonic_s()
+            try:
+                outcome = _send(self._store, event)
+            except StoreUnreachable as error:
+                reached = reached or False
+                wait_s = backoff_s(event.attempts + 1, UNREACHABLE_RETRY_AT_MOST_S, self._jitter())
+                self._postpone(event, wait_s, maybe_acted=error.maybe_acted)
+                if not error.maybe_acted or self._clock.monotonic_s() - began_s > SLOW_S:
+                    break
+            except StoreBusy as error:
+                reached = True
+                wait_s = backoff_s(event.attempts + 1, BUSY_RETRY_AT_MOST_S, self._jitter())
+                wait_s = max(wait_s, error.retry_after_s or 0.0)
+                self._postpone(event, wait_s, maybe_acted=error.maybe_acted)
+            except DeviceRevoked:
+                reached = True
+                self._postpone(event, BUSY_RETRY_AT_MOST_S, maybe_acted=False)
+            except StorageFailed:
+                raise
+            except Exception:  # noqa: BLE001 - one order that nobody can handle must not stop the others
+                _log.exception("order %s could not be sent", event.event_id)
+                self._postpone(event, BUSY_RETRY_AT_MOST_S, maybe_acted=True)
+            else:
+                reached = True
+                self._storage.settle_order(event.event_id, outcome)
+                answered = True
+        return Pushed(answered, reached)
+
+    def try_again_now(self) -> None:
+        """The store is back: what waited for it is due at once."""
+        with self._lock:
+            self._due_s.clear()
+
+    def next_due_in_s(self) -> float | None:
+        """Seconds until the next order is due that was postponed; nothing where none is."""
+        with self._lock:
+            first_s = min(self._due_s.values(), default=None)
+        return None if first_s is None else max(0.0, first_s - self._clock.monotonic_s())
+
+    def _due(self, event_id: UUID) -> bool:
+        with self._lock:
+            return self._due_s.get(event_id, 0.0) <= self._clock.monotonic_s()
+
+    def _forget_all_but(self, waiting: set[UUID]) -> None:
+        with self._lock:
+            self._due_s = {key: due_s for key, due_s in self._due_s.items() if key in waiting}
+
+    def _postpone(self, event: OrderEvent, wait_s: float, *, maybe_acted: bool) -> None:
+        # Before the disk is asked: where it fails, the order is not sent over and over meanwhile.
+        with self._lock:
+            self._due_s[event.event_id] = self._clock.monotonic_s() + wait_s
+        state = EventState.SENT_UNKNOWN if maybe_acted else event.state
+        self._storage.postpone(event.event_id, state)
 
 
 def _send(store: Store, event: OrderEvent) -> OrderOutcome:
@@ -77,10 +137,3 @@ def _send(store: Store, event: OrderEvent) -> OrderOutcome:
         state = EventState.SENT_UNKNOWN if unknown else EventState.REJECTED
         return OrderOutcome(state, problem=problem)
     return OrderOutcome(EventState.ACCEPTED, order=order)
-
-
-def _postpone(
-    storage: Storage, clock: Clock, event: OrderEvent, wait_s: float, *, maybe_acted: bool
-) -> None:
-    state = EventState.SENT_UNKNOWN if maybe_acted else event.state
-    storage.postpone(event.event_id, state, clock.now() + timedelta(seconds=wait_s))

@@ -40,7 +40,7 @@ class PlaceOrder:
             order=order,
             state=EventState.WAITING,
             attempts=0,
-            next_attempt_at=self.clock.now(),
+            created_at=self.clock.now(),
         )
         order_id = self.storage.add_order(event)
         self.wake()

@@ -27,6 +27,20 @@ class Database(Cache, Outbox):
         Cache.__init__(self, cache_file)
         Outbox.__init__(self, outbox_file, seal)
 
+    def tidy(self) -> None:
+        """Make up for what a fault of the disk held up: a damaged file is made anew as at the start, visits are
+        forgotten, traces scrubbed. Raises StorageFailed while the fault lasts."""
+        if self._cache.damaged:
+            damaged, path = self._cache, self._cache.path
+            damaged.close()
+            self._cache = _new_cache(path)
+            self.start_anew()
+        if self._outbox.damaged:
+            damaged, path = self._outbox, self._outbox.path
+            damaged.close()
+            self._outbox = _mended_outbox(path)
+        self.forget_what_is_over()
+
     def close(self) -> None:
         """Close both files."""
         self._cache.close()
@@ -55,21 +69,43 @@ def _open_cache(path: Path) -> DatabaseFile:
     try:
         return DatabaseFile(path, cache.metadata)
     except FileCorrupt:
-        _log.error("the cache was damaged and is made anew")
+        return _new_cache(path)
+
+
+def _new_cache(path: Path) -> DatabaseFile:
+    _log.error("the cache was damaged and is made anew")
+    try:
         for part in _parts(path):
             part.unlink(missing_ok=True)
-        return DatabaseFile(path, cache.metadata)
+    except OSError as error:
+        raise StorageFailed(type(error).__name__) from error
+    return DatabaseFile(path, cache.metadata)
 
 
 def _open_outbox(path: Path) -> DatabaseFile:
     try:
-        return DatabaseFile(path, outbox.metadata)
+        return DatabaseFile(path, outbox.metadata, outbox.migrations)
     except FileCorrupt:
+        return _mended_outbox(path)
+
+
+def _mended_outbox(path: Path) -> DatabaseFile:
+    try:
         aside = _set_aside(path)
-        file = DatabaseFile(path, outbox.metadata)
-        saved = _salvage(aside, file)
-        _log.error("the outbox was damaged: set aside as %s, %d orders saved", aside.name, saved)
-        return file
+    except OSError as error:
+        raise StorageFailed(type(error).__name__) from error
+    try:
+        file = DatabaseFile(path, outbox.metadata, outbox.migrations)
+    except StorageFailed:
+        # Back to where it was: the next try must find what there is to save.
+        for new, old in zip(_parts(path), _parts(aside), strict=True):
+            new.unlink(missing_ok=True)
+            if old.exists():
+                old.replace(new)
+        raise
+    saved = _salvage(aside, file)
+    _log.error("the outbox was damaged: set aside as %s, %d orders saved", aside.name, saved)
+    return file
 
 
 def _parts(path: Path) -> tuple[Path, ...]:

@@ -73,6 +73,14 @@ class Cache:
         self._synced_at: datetime | None = None
         self._synced_at_kept: datetime | None = None
 
+    def start_anew(self) -> None:
+        """The file was made anew: what is known of this kiosk itself goes in again, the rest comes with the next pull."""
+        with self._memory:
+            settings, self._settings = self._settings, None
+            self._synced_at = self._synced_at_kept = None
+        if settings is not None:
+            self.save_settings(settings)
+
     def settings(self) -> DeviceSettings | None:
         """Who this kiosk is, as the store last said; from memory after the first call."""
         with self._memory:

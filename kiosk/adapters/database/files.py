@@ -20,6 +20,7 @@ PRAGMAS: Mapping[str, str] = {
     "secure_delete": "ON",
     "trusted_schema": "OFF",
 }
+_DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _log = logging.getLogger(__name__)
 
 Migration = Callable[[Connection], None]
@@ -44,6 +45,10 @@ class DatabaseFile:
         self, path: Path, metadata: MetaData, migrations: tuple[Migration, ...] = ()
     ) -> None:
         self.path = path
+        self.damaged = False
+        """Whether somebody met damage in the file since it was opened."""
+        self.unscrubbed = False
+        """Whether the last scrub was held back."""
         self._engine = create_engine(f"sqlite:///{path}")
         event.listen(self._engine, "connect", _prepare)
         event.listen(self._engine, "begin", _begin)
@@ -56,29 +61,47 @@ class DatabaseFile:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One consistent view of the file."""
-        with _named_errors(), self._engine.connect() as connection, connection.begin():
+        with self._named_errors(), self._engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """One unit of work: the only writer from its first line, all of it or nothing."""
-        with _named_errors(), self._engine.connect() as connection:
+        with self._named_errors(), self._engine.connect() as connection:
             connection.execution_options(begin="BEGIN IMMEDIATE")
             with connection.begin():
                 yield connection
 
     def scrub(self) -> None:
-        """Empty the write-ahead log, so that what was deleted is on the disk no more. Best effort: a reader may
-        hold it back until the next time."""
+        """Empty the write-ahead log, so that what was deleted is on the disk no more. A reader, or a fault of the
+        disk, may hold it back: then `unscrubbed` is true until a later scrub succeeds."""
         try:
             with _raw(self._engine) as raw:
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         except (SQLAlchemyError, sqlite3.Error) as error:
             _log.warning("the write-ahead log was not emptied: %s", type(error).__name__)
+            busy = 1
+        self.unscrubbed = bool(busy)
 
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()
+
+    @contextmanager
+    def _named_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except FileCorrupt:
+            self.damaged = True
+            raise
+        except SQLAlchemyError as error:
+            cause = getattr(error, "orig", None)
+            if _means_damage(cause):
+                self.damaged = True
+                raise FileCorrupt(type(cause).__name__) from error
+            raise StorageFailed(type(cause or error).__name__) from error
+        except OSError as error:
+            raise StorageFailed(type(error).__name__) from error
 
     def _open(self, metadata: MetaData, migrations: tuple[Migration, ...]) -> None:
         newest = len(migrations) + 1
@@ -118,15 +141,11 @@ def _raw(engine: Any) -> Iterator[Any]:
         connection.close()
 
 
-@contextmanager
-def _named_errors() -> Iterator[None]:
-    try:
-        yield
-    except SQLAlchemyError as error:
-        cause = getattr(error, "orig", None)
-        code = getattr(cause, "sqlite_errorcode", None)
-        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            raise FileCorrupt(type(cause).__name__) from error
-        raise StorageFailed(type(cause or error).__name__) from error
-    except OSError as error:
-        raise StorageFailed(type(error).__name__) from error
+def _means_damage(error: object) -> bool:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return False
+    # A file that was emptied or replaced under the kiosk is a database without tables, or one that ends too soon.
+    if code == sqlite3.SQLITE_ERROR and str(error).startswith("no such table"):
+        return True
+    return code & 0xFF in _DAMAGE or code == sqlite3.SQLITE_IOERR_SHORT_READ

@@ -25,7 +25,7 @@ from sqlalchemy import (
     update,
 )
 
-from kiosk.adapters.database.files import DatabaseFile
+from kiosk.adapters.database.files import DatabaseFile, Migration
 from kiosk.adapters.database.seal import Seal, SealBroken
 from kiosk.contract.orders import NewOrder, Order
 from kiosk.contract.problems import Problem
@@ -46,7 +46,6 @@ order_event = Table(
     Column("code", String),
     Column("attempts", Integer, nullable=False),
     Column("created_at", Float, nullable=False),
-    Column("next_attempt_at", Float, nullable=False),
     Column("answered", Integer, nullable=False),
     Column("visit_over", Integer, nullable=False),
 )
@@ -58,6 +57,15 @@ Index(
 )
 _row = order_event.c
 _unanswered = _row.answered == 0
+_IN_ORDER = text("rowid")
+"""As they came; the wall clock may have been set in between."""
+
+
+def _due_times_moved_to_memory(connection: Connection) -> None:
+    connection.execute(text("ALTER TABLE order_event DROP COLUMN next_attempt_at"))
+
+
+migrations: tuple[Migration, ...] = (_due_times_moved_to_memory,)
 
 
 class Outbox:
@@ -66,6 +74,7 @@ class Outbox:
     def __init__(self, file: DatabaseFile, seal: Seal) -> None:
         self._outbox = file
         self._seal = seal
+        self._to_forget: set[UUID] = set()
         self._end_visits_of_the_last_run()
 
     def add_order(self, event: OrderEvent) -> UUID:
@@ -85,22 +94,18 @@ class Outbox:
             connection.execute(insert(order_event).values(self._values(event)))
         return event.event_id
 
-    def due_orders(self, now: datetime) -> tuple[OrderEvent, ...]:
-        """The unanswered orders whose time has come, the oldest first; one that cannot be read any more is parked."""
-        query = (
-            select(order_event)
-            .where(_unanswered, _row.next_attempt_at <= now.timestamp())
-            .order_by(_row.created_at)
-        )
+    def unanswered_orders(self) -> tuple[OrderEvent, ...]:
+        """The orders without an answer, the oldest first; one that cannot be read any more is parked."""
+        query = select(order_event).where(_unanswered).order_by(_IN_ORDER)
         with self._outbox.read() as connection:
             rows = connection.execute(query).all()
-        due: list[OrderEvent] = []
+        found: list[OrderEvent] = []
         for row in rows:
             try:
-                due.append(self._event(row))
+                found.append(self._event(row))
             except (SealBroken, ValueError, KeyError):
                 self._park_unreadable(row.event_id)
-        return tuple(due)
+        return tuple(found)
 
     def start_attempt(self, event_id: UUID) -> bool:
         """Note that the store may get it from now on; false where it was withdrawn or answered meanwhile."""
@@ -112,13 +117,13 @@ class Outbox:
             )
             return changed.rowcount == 1
 
-    def postpone(self, event_id: UUID, state: EventState, next_attempt_at: datetime) -> None:
-        """The attempt had no answer; the next one is due at `next_attempt_at`."""
+    def postpone(self, event_id: UUID, state: EventState) -> None:
+        """The attempt had no answer."""
         with self._outbox.write() as connection:
             connection.execute(
                 update(order_event)
                 .where(_unanswered, _row.event_id == str(event_id))
-                .values(state=state.value, next_attempt_at=next_attempt_at.timestamp())
+                .values(state=state.value)
             )
 
     def settle_order(self, event_id: UUID, outcome: OrderOutcome) -> None:
@@ -176,7 +181,11 @@ class Outbox:
         return OrderOutcome(state, order, problem)
 
     def forget_visit(self, visit_id: UUID) -> bool:
-        """Drop what the disk holds of a visit (K5); true where an order without an answer has to stay."""
+        """Drop what the disk holds of a visit (K5); true where an order without an answer has to stay.
+
+        Where the disk refuses, `tidy` tries again until it does not.
+        """
+        self._to_forget.add(visit_id)
         mine = _row.visit_id == str(visit_id)
         with self._outbox.write() as connection:
             connection.execute(
@@ -185,8 +194,16 @@ class Outbox:
                 )
             )
             stays = connection.execute(update(order_event).where(mine).values(visit_over=1))
+        self._to_forget.discard(visit_id)
         self._outbox.scrub()
         return stays.rowcount > 0
+
+    def forget_what_is_over(self) -> None:
+        """Forget the visits that the disk refused to forget, and scrub what could not be scrubbed."""
+        for visit_id in tuple(self._to_forget):
+            self.forget_visit(visit_id)
+        if self._outbox.unscrubbed:
+            self._outbox.scrub()
 
     def waiting_count(self) -> int:
         """How many orders have no answer yet."""
@@ -199,9 +216,7 @@ class Outbox:
     def parked_orders(self) -> tuple[ParkedOrder, ...]:
         """What staff have to look into, the oldest first."""
         query = (
-            select(order_event)
-            .where(_row.answered == 1, _row.visit_over == 1)
-            .order_by(_row.created_at)
+            select(order_event).where(_row.answered == 1, _row.visit_over == 1).order_by(_IN_ORDER)
         )
         with self._outbox.read() as connection:
             rows = connection.execute(query).all()
@@ -253,8 +268,7 @@ class Outbox:
             "state": event.state.value,
             "sealed": self._seal.close_up(event.event_id, payload.encode()),
             "attempts": event.attempts,
-            "created_at": event.next_attempt_at.timestamp(),
-            "next_attempt_at": event.next_attempt_at.timestamp(),
+            "created_at": event.created_at.timestamp(),
             "answered": 0,
             "visit_over": 0,
         }
@@ -269,7 +283,7 @@ class Outbox:
             order=NewOrder.model_validate_json(json.dumps(payload["order"])),
             state=EventState(row.state),
             attempts=row.attempts,
-            next_attempt_at=datetime.fromtimestamp(row.next_attempt_at, UTC),
+            created_at=datetime.fromtimestamp(row.created_at, UTC),
         )
 
 

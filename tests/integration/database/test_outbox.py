@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -47,7 +46,7 @@ def test_an_order_comes_back_as_it_was(database: Database) -> None:
     """Its customer's session, every line and every consent."""
     event = event_of()
     assert database.add_order(event) == event.event_id
-    assert database.due_orders(NOW) == (event,)
+    assert database.unanswered_orders() == (event,)
     assert database.outcome(event.event_id) == OrderOutcome(EventState.WAITING)
     assert database.waiting_count() == 1
 
@@ -102,7 +101,7 @@ def test_another_order_replaces_one_that_was_not_sent(database: Database) -> Non
     second = replace(first, event_id=other_order.order_id, order=other_order)
     database.add_order(first)
     assert database.add_order(second) == second.event_id
-    assert [due.event_id for due in database.due_orders(NOW)] == [second.event_id]
+    assert [due.event_id for due in database.unanswered_orders()] == [second.event_id]
 
 
 def test_another_order_never_joins_one_that_may_have_been_sent(database: Database) -> None:
@@ -130,15 +129,13 @@ def test_only_an_order_that_was_not_sent_can_be_withdrawn(database: Database) ->
     assert database.outcome(sent.event_id) == OrderOutcome(EventState.SENT_UNKNOWN)
 
 
-def test_a_postponed_order_is_due_later_and_counted(database: Database) -> None:
-    """The attempt is noted, and its time has to come."""
+def test_a_postponed_order_still_waits_and_is_counted(database: Database) -> None:
+    """The attempt is noted; when it is due again is not the database's business."""
     event = event_of()
     database.add_order(event)
     database.start_attempt(event.event_id)
-    later = NOW + timedelta(seconds=30)
-    database.postpone(event.event_id, EventState.WAITING, later)
-    assert database.due_orders(NOW) == ()
-    [due] = database.due_orders(later)
+    database.postpone(event.event_id, EventState.WAITING)
+    [due] = database.unanswered_orders()
     assert (due.attempts, due.state, due.order) == (1, EventState.WAITING, event.order)
 
 
@@ -148,10 +145,10 @@ def test_an_answered_order_stays_answered(database: Database) -> None:
     database.add_order(event)
     outcome = accept(database, event)
     database.settle_order(event.event_id, OrderOutcome(EventState.REJECTED, problem=problem()))
-    database.postpone(event.event_id, EventState.WAITING, NOW)
+    database.postpone(event.event_id, EventState.WAITING)
     assert not database.start_attempt(event.event_id)
     assert database.outcome(event.event_id) == outcome
-    assert database.due_orders(NOW) == ()
+    assert database.unanswered_orders() == ()
 
 
 def test_k5_an_order_without_an_answer_outlives_its_visit(database: Database) -> None:
@@ -175,7 +172,7 @@ def test_an_order_not_sent_ends_with_its_visit(database: Database) -> None:
     event = event_of(visit_id)
     database.add_order(event)
     assert not database.forget_visit(visit_id)
-    assert database.due_orders(NOW) == ()
+    assert database.unanswered_orders() == ()
 
 
 def test_a_refusal_after_the_visit_is_parked_for_staff(database: Database, tmp_path: Path) -> None:
@@ -203,7 +200,7 @@ def test_after_a_crash_the_same_order_is_still_due(tmp_path: Path) -> None:
     first.start_attempt(event.event_id)
     # No close: the process is simply gone.
     second = open_database(tmp_path)
-    [due] = second.due_orders(NOW)
+    [due] = second.unanswered_orders()
     assert due.event_id == event.event_id
     assert due.order == event.order
     assert due.state is EventState.SENT_UNKNOWN
@@ -233,7 +230,7 @@ def test_an_order_sealed_with_a_lost_key_is_parked(tmp_path: Path) -> None:
     second = open_database(tmp_path)
     fine = event_of()
     second.add_order(fine)
-    assert [due.event_id for due in second.due_orders(NOW)] == [fine.event_id]
+    assert [due.event_id for due in second.unanswered_orders()] == [fine.event_id]
     assert [parked.code for parked in second.parked_orders()] == ["unreadable"]
     second.close()
 
@@ -249,5 +246,5 @@ def test_a_payload_belongs_to_its_own_event(database: Database) -> None:
             connection.execute(
                 update(order_event).where(order_event.c.event_id == event_id).values(sealed=sealed)
             )
-    assert database.due_orders(NOW) == ()
+    assert database.unanswered_orders() == ()
     assert len(database.parked_orders()) == 2

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -155,10 +156,10 @@ def test_a_failing_disk_is_reported_and_gets_better(
     """K7: staff see it; the loop goes on."""
     with monkeypatch.context() as patch:
 
-        def full(_now: object) -> tuple[OrderEvent, ...]:
+        def full() -> tuple[OrderEvent, ...]:
             raise StorageFailed("full")
 
-        patch.setattr(syncing.storage, "due_orders", full)
+        patch.setattr(syncing.storage, "unanswered_orders", full)
         syncing.loop.turn()
         assert syncing.loop.status().storage_failed
     syncing.loop.turn()
@@ -238,3 +239,43 @@ def test_a_fault_that_nobody_foresaw_does_not_end_the_thread(
     assert again.wait(30)
     syncing.loop.stop()
     assert "a turn of the sync failed" in caplog.text
+
+
+@pytest.mark.parametrize("method", ["device_settings", "car_picture"])
+def test_a_broken_picture_is_no_broken_connection(syncing: Syncing, method: str) -> None:
+    """The store has just answered: what else does not come says nothing about being offline."""
+    pictures = CarPictures(syncing.store.as_store(), syncing.storage, syncing.loop.stale_picture)
+    syncing.loop.revalidate_pictures_by(pictures.revalidate)
+    for _ in range(2):
+        pictures("suv", "KVK", 800)
+    syncing.store.script(method, StoreUnreachable("not a picture"))
+    syncing.loop.turn()
+    assert syncing.loop.status().online
+
+
+def test_an_order_that_is_not_heard_says_that_the_store_is_gone(
+    syncing: Syncing, clock: ManualClock
+) -> None:
+    """Issue 5: offline is noticed by whoever meets it first."""
+    syncing.loop.turn()
+    syncing.store.script("place_order", StoreUnreachable(maybe_acted=False))
+    syncing.order()
+    syncing.loop._push_turn()
+    assert not syncing.loop.status().online
+
+
+def test_what_waited_is_due_once_the_store_is_back(syncing: Syncing, clock: ManualClock) -> None:
+    """Issue 5: a hundred orders do not wait for their own time after the store came back."""
+    for _ in range(100):
+        order = new_order()
+        syncing.storage.add_order(
+            OrderEvent(order.order_id, uuid4(), "session", order, EventState.WAITING, 0, NOW)
+        )
+    syncing.store.script("place_order", *[StoreBusy(500.0) for _ in range(100)])
+    syncing.store.script("changes", StoreUnreachable())
+    syncing.loop.turn()
+    assert syncing.loop.status().waiting == 100
+    clock.move(8)
+    syncing.loop.turn()
+    syncing.loop.turn()
+    assert syncing.loop.status().waiting == 0

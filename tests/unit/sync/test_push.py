@@ -19,7 +19,7 @@ from kiosk.ports.store import (
     StoreRefused,
     StoreUnreachable,
 )
-from kiosk.sync.push import backoff_s, push_due_orders
+from kiosk.sync.push import OrderPush, backoff_s
 from tests.doubles import ManualClock, ScriptedStore, sent_orders
 from tests.examples import NOW, accepted, new_order, problem
 
@@ -38,6 +38,7 @@ class Pushing:
         self.storage = storage
         self.store = ScriptedStore()
         self.clock = ManualClock()
+        self.sending = OrderPush(self.store.as_store(), storage, self.clock, lambda: 1.0)
 
     def order(self, token: str = "session-1") -> OrderEvent:
         order = new_order()
@@ -46,7 +47,7 @@ class Pushing:
         return event
 
     def push(self) -> bool:
-        return push_due_orders(self.store.as_store(), self.storage, self.clock, lambda: 1.0)
+        return self.sending.send_due().answered
 
     def state(self, event: OrderEvent) -> EventState:
         outcome = self.storage.outcome(event.event_id)
@@ -135,7 +136,7 @@ def test_a_session_that_ended(pushing: Pushing, heard_before: bool, state: Event
     pushing.store.script("place_order", SessionOver())
     pushing.push()
     assert pushing.state(event) is state
-    assert pushing.storage.due_orders(pushing.clock.now()) == ()
+    assert pushing.storage.unanswered_orders() == ()
 
 
 @pytest.mark.parametrize(
@@ -187,3 +188,41 @@ def test_back_off_grows_to_its_bound_and_never_hurries(
     wait_s = backoff_s(failures, most, jitter)
     assert 0.5 <= wait_s <= most
     assert backoff_s(failures + 1, most, jitter) >= wait_s
+
+
+def test_a_clock_set_back_holds_up_no_order(pushing: Pushing) -> None:
+    """Issue 5: at 1970 or a day back, a waiting order is due by the clock that only grows."""
+    event = pushing.order()
+    pushing.store.script("place_order", StoreBusy())
+    pushing.push()
+    pushing.clock.set_wall_back(days=20_000)
+    pushing.clock.move(60)
+    assert pushing.push()
+    assert pushing.state(event) is EventState.ACCEPTED
+
+
+def test_a_dead_line_ends_the_turn_after_one_order(pushing: Pushing) -> None:
+    """A hundred orders in a black hole are not a hundred deadlines in a row; the next turn begins with another one."""
+    first, second = pushing.order(), pushing.order()
+
+    def nothing(_token: str, _order: Any) -> Any:
+        pushing.clock.move(10)
+        raise StoreUnreachable(maybe_acted=True)
+
+    pushing.store.default["place_order"] = nothing
+    assert pushing.sending.send_due().reached is False
+    assert [key for _, key in sent_orders(pushing.store)] == [first.event_id]
+    pushing.store.default["place_order"] = lambda _token, order: accepted(order)
+    pushing.push()
+    assert pushing.state(second) is EventState.ACCEPTED
+
+
+def test_once_the_store_is_back_nothing_waits_for_its_time(pushing: Pushing) -> None:
+    """Issue 5: a hundred waiting orders drain at once, whatever they had to wait for until then."""
+    events = [pushing.order() for _ in range(3)]
+    pushing.store.script("place_order", *[StoreBusy(600.0) for _ in events])
+    pushing.push()
+    assert not pushing.push()
+    pushing.sending.try_again_now()
+    assert pushing.push()
+    assert {pushing.state(event) for event in events} == {EventState.ACCEPTED}

@@ -205,7 +205,7 @@ def test_r68_an_order_lies_in_the_outbox_before_anything_is_sent(storage: Databa
     """R68, DESIGN §4: cart, consents, address and session, and the sync is woken."""
     placing, visit = Placing(storage), ready_visit()
     assert placing.by_phone(visit) == OrderOutcome(EventState.WAITING)
-    [event] = storage.due_orders(NOW)
+    [event] = storage.unanswered_orders()
     assert placing.woken == 1
     assert (event.visit_id, event.session_token) == (visit.id, "session")
     assert event.order.consents == visit.consents
@@ -225,7 +225,7 @@ def test_r58_nothing_to_pay_needs_no_card(storage: Database) -> None:
     """R58: whatever was chosen, a total of zero asks for no payment."""
     visit = ready_visit(cart(service(price_cents=0)))
     Placing(storage).place(visit, "s", PaymentChoice.CARD, uuid4(), "nl")
-    [event] = storage.due_orders(NOW)
+    [event] = storage.unanswered_orders()
     assert (event.order.payment, event.order.card_id) == (PaymentChoice.NONE, None)
 
 
@@ -294,7 +294,7 @@ def test_k5_an_order_without_an_answer_keeps_its_session(
     storage.start_attempt(order_id)
     EndVisit(store.as_store(), storage)(visit.id, "session")
     assert store.called("sign_out") == []
-    assert [event.session_token for event in storage.due_orders(NOW)] == ["session"]
+    assert [event.session_token for event in storage.unanswered_orders()] == ["session"]
 
 
 def test_withdrawing_what_was_not_sent(storage: Database) -> None:
