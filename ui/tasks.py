@@ -86,6 +86,16 @@ class Tasks(QObject):
         """As `run`, for what belongs to the kiosk and to no customer: it outlives the visit."""
         self._jobs.put(_Job(work, done, failed, None))
 
+    def run_waiting(
+        self,
+        work: Callable[[], _T],
+        done: Callable[[_T], None],
+        failed: Callable[[str, Exception], None],
+    ) -> None:
+        """As `run`, for what waits long: on a thread of its own, so that it keeps no worker from the next tap."""
+        job = _Job(work, done, failed, self._visit.visit.id)
+        threading.Thread(target=self._tell, args=(job,), name="waiting", daemon=True).start()
+
     def close(self, wait_s: float = CLOSE_WAIT_S) -> None:
         """Deliver nothing any more; let the workers finish what was asked, but wait no longer than `wait_s`."""
         with self._lock:
@@ -98,10 +108,13 @@ class Tasks(QObject):
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
-            answer = self._answer(job)
-            with self._lock:
-                if not self._closed:
-                    self._answered.emit(answer)
+            self._tell(job)
+
+    def _tell(self, job: _Job) -> None:
+        answer = self._answer(job)
+        with self._lock:
+            if not self._closed:
+                self._answered.emit(answer)
 
     @staticmethod
     def _answer(job: _Job) -> _Answer:

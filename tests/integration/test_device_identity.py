@@ -14,7 +14,7 @@ import jwt
 import pytest
 
 from kiosk import bootstrap
-from kiosk.adapters import store_client
+from kiosk.adapters import store_requests
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.device_key import DeviceKey
 from kiosk.adapters.http import HttpClient
@@ -103,13 +103,13 @@ def test_an_enrolment_whose_answer_was_lost_is_finished_with_the_same_code(
 ) -> None:
     """K6: the store made it a kiosk, the kiosk did not hear of it; staff type the code once more."""
     config, code = Config(store_url=store.url, data_dir=tmp_path), store.code()
-    heard = store_client._parse
+    heard = store_requests.parsed
 
     def lost(*given: object) -> object:
         heard(*given)  # type: ignore[arg-type]  # passed on as they came
         raise StoreUnreachable("lost on its way")
 
-    with mock.patch.object(store_client, "_parse", lost), pytest.raises(StoreUnreachable):
+    with mock.patch.object(store_requests, "parsed", lost), pytest.raises(StoreUnreachable):
         bootstrap.enrol_kiosk(config, code)
     assert read_identity(tmp_path) is None
     before = store.count("devices")

@@ -290,7 +290,7 @@ def test_nothing_of_a_visit_survives_it(open_shop: OpenShop) -> None:
     assert kiosk.terms_model._accepted == {}
     assert kiosk.billing_model._typed.street == ""
     assert kiosk.ordering_model.order is None
-    assert kiosk.handoff_model._code is None
+    assert kiosk.handoff_model.code_model.now is None
 
 
 def test_contracts_that_cannot_be_looked_up_leave_the_shop_open(open_shop: OpenShop) -> None:

@@ -19,7 +19,7 @@ from kiosk.ports.store import StoreUnreachable
 from tests.ui.shop_double import ShopDouble
 from tests.ui.shop_kiosk import ShopKiosk, pause
 from tests.ui.store_double import VAN, refused
-from ui.viewmodels import handoff, ordering
+from ui.viewmodels import following, ordering, phone_code
 
 DONE, NOW, WAITING, FAILED = StepState.DONE, StepState.NOW, StepState.WAITING, StepState.FAILED
 Start = Callable[..., ShopKiosk]
@@ -71,7 +71,7 @@ def hand_off(shop: ShopKiosk) -> None:
     order(shop)
     shop.tap("primaryButton")
     shop.wait_for_stage("handoff")
-    shop.wait(lambda: shop.look("userCode") or shop.kiosk.handoff_model._code is not None)
+    shop.wait(lambda: shop.kiosk.handoff_model.code_model.now is not None)
 
 
 def words(shop: ShopKiosk) -> str:
@@ -277,7 +277,7 @@ def test_a_code_is_renewed_while_it_is_shown(
     at_payment: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """RFC 8628 §3.2: before a code ends a fresh one takes its place."""
-    monkeypatch.setattr(handoff, "RENEW_EARLY_S", 120)
+    monkeypatch.setattr(phone_code, "RENEW_EARLY_S", 120)
     shop = at_payment()
     hand_off(shop)
     shop.wait(lambda: "BCDF-GHJK" in words(shop))
@@ -288,7 +288,7 @@ def test_a_lost_connection_is_told_quietly_and_caught_up(
     at_payment: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """K4: the network drops while the steps are followed; they catch up by themselves."""
-    monkeypatch.setattr(handoff, "RETRY_MS", (50,))
+    monkeypatch.setattr(following, "RETRY_MS", (50,))
     shop = at_payment()
     hand_off(shop)
     shop.store.faults = {"handoff": StoreUnreachable(), "handoff_answer": StoreUnreachable()}
@@ -315,7 +315,7 @@ def test_no_code_could_be_made_and_then_it_could(
     at_payment: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """K3: the store cannot be reached when the hand-off begins; the code comes by itself."""
-    monkeypatch.setattr(handoff, "RETRY_MS", (50,))
+    monkeypatch.setattr(following, "RETRY_MS", (50,))
     shop = at_payment()
     shop.store.faults["start_handoff"] = StoreUnreachable()
     order(shop)

@@ -18,7 +18,6 @@ Page {
     // Where there is little height the code and what to type instead stand side by side, so that all is in sight.
     readonly property bool beside: Theme.landscape || low
     readonly property bool tight: coded && beside && Theme.largeText
-    readonly property real qrSide: Theme.px(beside ? (Theme.largeText ? 320 : 400) : 440)
 
     function heading(): string {
         switch (handoff.state) {
@@ -131,71 +130,14 @@ Page {
     }
 
     aside: [
-        GridLayout {
+        PhoneCodePanel {
             Layout.fillWidth: screen.beside
             Layout.alignment: Qt.AlignHCenter
             visible: screen.coded
-            columns: screen.beside ? 2 : 1
-            columnSpacing: Theme.gapLarge
-            rowSpacing: Theme.gapSmall
-
-            QrPanel {
-                objectName: "qr"
-                Layout.alignment: Qt.AlignHCenter
-                side: screen.qrSide
-                source: screen.handoff.qr
-                busyText: screen.handoff.userCode !== "" ? "" : screen.handoff.state === "starting" ? qsTr(
-                                                                                                          "Your code is being made…") :
-                                                                                                      qsTr("No connection with the store. The code comes back by itself.")
-            }
-
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: screen.beside ? Theme.gap : Theme.gapSmall
-                visible: screen.handoff.userCode !== ""
-
-                TypedCode {
-                    objectName: "typedCode"
-                    Layout.fillWidth: screen.beside
-                    Layout.alignment: screen.beside ? Qt.AlignLeft : Qt.AlignHCenter
-                    stacked: screen.beside
-                    before: qsTr("or go to")
-                    address: screen.handoff.address
-                    between: qsTr("and type")
-                    code: screen.handoff.userCode
-                }
-
-                GridLayout {
-                    Layout.alignment: screen.beside ? Qt.AlignLeft : Qt.AlignHCenter
-                    columns: screen.beside ? 1 : 2
-                    columnSpacing: Theme.gapSmall
-                    rowSpacing: Theme.gapSmall
-
-                    BodyText {
-                        Layout.fillWidth: screen.beside
-                        text: qsTr("Your phone asks for this number:")
-                        quiet: true
-                    }
-
-                    Rectangle {
-                        implicitWidth: digits.implicitWidth + Theme.gap
-                        implicitHeight: digits.implicitHeight + Theme.gapTiny
-                        radius: Theme.radiusKey
-                        color: Theme.infoGround
-
-                        MonoText {
-                            id: digits
-
-                            objectName: "matchDigits"
-                            anchors.centerIn: parent
-                            text: screen.handoff.matchDigits
-                            color: Theme.info
-                            font.pixelSize: screen.beside ? Theme.priceSize : Theme.cardTitleSize
-                            wrapMode: Text.NoWrap
-                        }
-                    }
-                }
-            }
+            code: screen.handoff.code
+            beside: screen.beside
+            busyText: screen.handoff.state === "starting" ? qsTr("Your code is being made…") : qsTr(
+                                                                "No connection with the store. The code comes back by itself.")
         },
         StatusScreen {
             Layout.fillWidth: true
