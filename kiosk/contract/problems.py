@@ -49,6 +49,7 @@ class Code(StrEnum):
     RENEWAL_MISSED = "renewal_missed"
     WITHDRAWAL_OVER = "withdrawal_over"
     NOTHING_UNPAID = "nothing_unpaid"
+    CONTRACT_OVER = "contract_over"
 
 
 class FieldProblem(Reply):

@@ -109,6 +109,11 @@ def ends_on(active_on: date, term_months: int | None) -> date | None:
     return date(year, month, min(active_on.day, last_day))
 
 
+def keeps_charge(due_on: date, ended_on: date) -> bool:
+    """Whether what was charged stays charged after a contract was ended early: it fell due by that day (R80)."""
+    return due_on <= ended_on
+
+
 def renewable(end: date, today: date) -> bool:
     """Whether today is the one day on which a contract can be renewed: not before, not after (R78, R79)."""
     return today == end

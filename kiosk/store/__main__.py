@@ -1,4 +1,4 @@
-"""The store's command line: `python -m kiosk.store serve|jobs|migrate|seed|enrol|salesperson|revoke|key|ownership|delivery|demo`."""
+"""The store's command line: `python -m kiosk.store serve|jobs|migrate|seed|enrol|salesperson|revoke|key|ownership|delivery|terminate|demo`."""
 
 import argparse
 import os
@@ -14,6 +14,7 @@ from kiosk.store.operations import logs, serving
 from kiosk.store.salespeople import command as salespeople
 from kiosk.store.seed import seed
 from kiosk.store.settings import Settings
+from kiosk.store.terminations import command as terminations
 from kiosk.store.vehicles import command as vehicles
 from kiosk.store.work import Store
 
@@ -53,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     salespeople.add_command(commands)
     api_keys.add_command(commands)
     vehicles.add_commands(commands)
+    terminations.add_command(commands)
     revoke = commands.add_parser("revoke", help="stop believing a kiosk")
     revoke.add_argument("--name", required=True, help="what the kiosk is called")
     revoke.set_defaults(run=_revoke)

@@ -17,6 +17,7 @@ from kiosk.store.payments.stripe import endpoints as stripe
 from kiosk.store.renewals import endpoints as renewals
 from kiosk.store.salespeople import endpoints as salespeople
 from kiosk.store.vehicles import endpoints as vehicles
+from kiosk.store.terminations import endpoints as terminations
 from kiosk.store.withdrawals import endpoints as withdrawals
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -31,6 +32,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     withdrawals.router,
     invoices.router,
     billing.router,
+    terminations.router,
     payments.router,
     stripe.router,
     handoffs.router,

@@ -22,6 +22,7 @@ from kiosk.store.phones import models as phones
 from kiosk.store.renewals import models as renewals
 from kiosk.store.salespeople import models as salespeople
 from kiosk.store.telematics import models as telematics
+from kiosk.store.terminations import models as terminations
 from kiosk.store.vehicles import models as vehicles
 from kiosk.store.withdrawals import models as withdrawals
 
@@ -40,13 +41,14 @@ MODULES = (
     invoices,
     jobs,
     mail,
-    orders,
     oauth,
+    orders,
     payments,
-    renewals,
     phones,
+    renewals,
     salespeople,
     telematics,
+    terminations,
     vehicles,
     withdrawals,
 )

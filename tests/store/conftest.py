@@ -10,6 +10,7 @@ import os
 import shutil
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ from tools import postgres
 
 SECRET = "a secret of the tests, and of nothing else"
 POSTGRES_URL = os.environ.get(postgres.VARIABLE, "")
-DATABASES = ("database_url", "postgres_database")
+DATABASES = ("database_url", "postgres_database", "shared_database")
 
 
 def _fill(database_url: str) -> None:
@@ -70,14 +71,19 @@ def postgres_template() -> Iterator[tuple[str, str]]:
         _on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
-@pytest.fixture
-def postgres_database(postgres_template: tuple[str, str]) -> Iterator[str]:
-    """A PostgreSQL database of this test alone, whatever the others run on."""
-    server, template = postgres_template
+@contextmanager
+def _copied(server: str, template: str) -> Iterator[str]:
     name = f"test_{uuid.uuid4().hex}"
     _on_server(server, f"CREATE DATABASE {name} TEMPLATE {template}")
     yield _named(server, name)
     _on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def postgres_database(postgres_template: tuple[str, str]) -> Iterator[str]:
+    """A PostgreSQL database of this test alone, whatever the others run on."""
+    with _copied(*postgres_template) as url:
+        yield url
 
 
 @pytest.fixture(scope="session")
@@ -98,9 +104,22 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return f"sqlite:///{path}"
 
 
-@pytest.fixture
-def settings(database_url: str) -> Settings:
-    """The settings of this test's store; override the fixture for others."""
+@pytest.fixture(scope="module")
+def shared_database(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """One database for all tests of a module, where each brings its own customers and cars."""
+    if POSTGRES_URL:
+        with _copied(*request.getfixturevalue("postgres_template")) as url:
+            yield url
+        return
+    path = tmp_path_factory.mktemp("shared") / "store.sqlite3"
+    shutil.copy(request.getfixturevalue("filled_file"), path)
+    yield f"sqlite:///{path}"
+
+
+def settings_on(database_url: str) -> Settings:
+    """The settings of a store on this database."""
     return Settings(
         database_url=database_url,
         secret=SecretStr(SECRET),
@@ -110,6 +129,12 @@ def settings(database_url: str) -> Settings:
         provider_url="https://pay.example",
         provider_publishable_key="pk_test",
     )
+
+
+@pytest.fixture
+def settings(database_url: str) -> Settings:
+    """The settings of this test's store; override the fixture for others."""
+    return settings_on(database_url)
 
 
 @pytest.fixture

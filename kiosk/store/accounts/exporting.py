@@ -23,6 +23,7 @@ from kiosk.store.orders.models import ConsentRecord, OrderRecord
 from kiosk.store.payments.models import CardRecord
 from kiosk.store.phones.models import PhoneSession
 from kiosk.store.renewals.models import RenewalRecord
+from kiosk.store.terminations.models import TerminationRecord
 from kiosk.store.vehicles.models import Holding, OwnershipCheck
 from kiosk.store.withdrawals.models import WithdrawalRecord
 from kiosk.store.work import Work
@@ -56,8 +57,8 @@ def export(work: Work, account: Account) -> Export:
     found: dict[str, Iterable[Table]] = {
         "account": [account],
         "sessions": _all(work, AccountSession, AccountSession.account_id == account.id),
-        "email_changes": _all(work, EmailChange, EmailChange.account_id == account.id),
         "phone_sessions": _all(work, PhoneSession, PhoneSession.account_id == account.id),
+        "email_changes": _all(work, EmailChange, EmailChange.account_id == account.id),
         "vehicles": _all(work, Holding, Holding.account_id == account.id),
         "ownership_checks": _all(work, OwnershipCheck, OwnershipCheck.claimant_id == account.id),
         "cards": _all(work, CardRecord, CardRecord.account_id == account.id),
@@ -66,6 +67,7 @@ def export(work: Work, account: Account) -> Export:
         "contracts": _all(work, ContractRecord, ContractRecord.account_id == account.id),
         "renewals": _all(work, RenewalRecord, RenewalRecord.contract_id.in_(contracts)),
         "withdrawals": _all(work, WithdrawalRecord, WithdrawalRecord.contract_id.in_(contracts)),
+        "terminations": _all(work, TerminationRecord, TerminationRecord.contract_id.in_(contracts)),
         "charges": _all(work, ChargeRecord, ChargeRecord.contract_id.in_(contracts)),
         "suspensions": _all(work, Suspension, Suspension.contract_id.in_(contracts)),
         "invoices": _all(work, Invoice, Invoice.order_id.in_(orders)),

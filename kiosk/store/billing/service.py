@@ -130,7 +130,7 @@ def charge(work: Work, due: Due, provider: PaymentProvider) -> Outcome | Outside
 
 
 def void(work: Work, contract: ContractRecord, period: int) -> MoneyStatus:
-    """The customer withdrew from a period: nothing is taken for it any more, and what was taken goes back.
+    """A period does not stand any more, as after a withdrawal: nothing is taken for it any more, and what was taken goes back.
 
     Returns the contract's money status from now on. The contract is locked.
     """
@@ -282,7 +282,9 @@ def _refunded(work: Work, charge_id: UUID) -> Outcome:
         return Done("settled before")
     found.state = ChargeState.REFUNDED
     found.refunded_at = work.now
-    if contract.service_status is ServiceStatus.WITHDRAWN:
+    # A further period that was given back leaves the one before it paid.
+    first_of_ended = contract.service_status is ServiceStatus.TERMINATED and found.period == 1
+    if contract.service_status is ServiceStatus.WITHDRAWN or first_of_ended:
         contract.money_status = MoneyStatus.REFUNDED
     tell(work, MailKind.REFUNDED, contract, found.period)
     return Done("given back")

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kiosk.domain import vin as vins
 from kiosk.domain.contract import ServiceStatus
 from kiosk.store.contracts.models import RUNNING, ContractRecord
 
@@ -30,6 +31,17 @@ def of_order(session: Session, order_id: UUID) -> Sequence[ContractRecord]:
         select(ContractRecord)
         .where(ContractRecord.order_id == order_id)
         .order_by(ContractRecord.position)
+    ).all()
+
+
+def ever_of_car(session: Session, vin: str) -> Sequence[ContractRecord]:
+    """All contracts on a car, whoever has them, the latest first; none for what is no VIN."""
+    if not vins.is_exact(vin):
+        return []
+    return session.scalars(
+        select(ContractRecord)
+        .where(ContractRecord.vin == vin)
+        .order_by(ContractRecord.ordered_at.desc(), ContractRecord.position)
     ).all()
 
 

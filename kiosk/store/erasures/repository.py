@@ -29,6 +29,7 @@ from kiosk.store.orders.models import ConsentRecord, OrderRecord
 from kiosk.store.payments.models import CardPage, CardRecord
 from kiosk.store.phones.models import PhoneSession
 from kiosk.store.telematics.models import ActivationRecord
+from kiosk.store.terminations.models import TerminationRecord
 from kiosk.store.vehicles.models import Holding, OwnershipCheck
 from kiosk.store.withdrawals.models import WithdrawalRecord
 
@@ -117,21 +118,22 @@ def delete_all(session: Session, account: Account) -> None:
     )
     of_its_own: tuple[tuple[type[Table], ColumnElement[bool]], ...] = (
         (Job, Job.subject.in_([*contract_ids, *invoices])),
+        (TerminationRecord, TerminationRecord.contract_id.in_(contract_ids)),
         (WithdrawalRecord, WithdrawalRecord.contract_id.in_(contract_ids)),
         (ActivationRecord, ActivationRecord.contract_id.in_(contract_ids)),
         (Invoice, Invoice.id.in_(invoices)),
         (HandoffCode, HandoffCode.handoff_id.in_(handoffs)),
+        (SignInRecord, SignInRecord.handoff_id.in_(handoffs)),
         (HandoffRecord, HandoffRecord.id.in_(handoffs)),
         (CardPage, CardPage.order_id.in_(order_ids)),
-        (SignInRecord, SignInRecord.handoff_id.in_(handoffs)),
         (ConsentRecord, ConsentRecord.order_id.in_(order_ids)),
         (ContractRecord, ContractRecord.id.in_(contract_ids)),
         (OrderRecord, OrderRecord.id.in_(order_ids)),
         (CardRecord, CardRecord.account_id == account.id),
         (AccountSession, AccountSession.account_id == account.id),
+        (PhoneSession, PhoneSession.account_id == account.id),
         (EmailChange, EmailChange.account_id == account.id),
         (Proof, Proof.account_id == account.id),
-        (PhoneSession, PhoneSession.account_id == account.id),
         (
             OwnershipCheck,
             or_(OwnershipCheck.claimant_id == account.id, OwnershipCheck.holder_id == account.id),

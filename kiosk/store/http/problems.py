@@ -57,6 +57,7 @@ STATUS: dict[Code, int] = {
     Code.RENEWAL_MISSED: 409,
     Code.WITHDRAWAL_OVER: 409,
     Code.NOTHING_UNPAID: 409,
+    Code.CONTRACT_OVER: 409,
 }
 
 TITLES: dict[Code, str] = {
@@ -99,6 +100,7 @@ TITLES: dict[Code, str] = {
     Code.RENEWAL_MISSED: "This contract has ended. A new purchase is needed.",
     Code.WITHDRAWAL_OVER: "The time to withdraw from this purchase is over.",
     Code.NOTHING_UNPAID: "Nothing of this contract is unpaid.",
+    Code.CONTRACT_OVER: "This contract has ended already.",
 }
 
 _BY_STATUS = {

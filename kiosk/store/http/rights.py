@@ -114,6 +114,8 @@ RULES: dict[str, Rule] = {
     "PUT /v1/care/ownership-checks/{check_id}": _CARE,
     "GET /v1/account/contracts": _PLACER,
     "POST /v1/account/contracts/{contract_id}/renewals": _CUSTOMER_CREATES,
+    "GET /v1/care/vehicles/{vin}/contracts": _CARE,
+    "PUT /v1/care/contracts/{contract_id}/termination": _CARE,
     # The contract's period is the key of a withdrawal: either step repeated gives the same answer.
     "POST /v1/account/contracts/{contract_id}/withdrawals": _CUSTOMER,
     "POST /v1/account/withdrawals/{withdrawal_id}/confirmation": _CUSTOMER,

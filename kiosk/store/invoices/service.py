@@ -51,6 +51,7 @@ class CreditReason(StrEnum):
 
     WITHDRAWN = "withdrawn"
     ACTIVATION_FAILED = "activation_failed"
+    TERMINATED = "terminated"
 
 
 def draft_renewal(work: Work, contract: ContractRecord, renewal: RenewalRecord) -> None:

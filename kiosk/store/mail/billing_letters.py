@@ -126,6 +126,13 @@ def _acknowledged(work: Work, mail: Mail, contract: ContractRecord, said: _Said)
 
 
 KINDS: dict[MailKind, Callable[[Work, Mail, ContractRecord, _Said], Letter]] = {
+def _terminated(work: Work, mail: Mail, contract: ContractRecord, said: _Said) -> Letter:
+    said.facts["why"] = said.text(f"why_{mail.facts['reason']}")
+    money = [name for name in ("back", "kept") if mail.facts[name]] or ["void"]
+    letter = _plain(work, mail, contract, said)
+    return replace(letter, paragraphs=letter.paragraphs + [said.text(name) for name in money])
+
+
     MailKind.CHARGED: _with_price,
     MailKind.CHARGE_FAILED: _charge_failed,
     MailKind.SERVICE_SUSPENDED: _with_price,
@@ -139,6 +146,7 @@ KINDS: dict[MailKind, Callable[[Work, Mail, ContractRecord, _Said], Letter]] = {
     MailKind.EXPIRED: _plain,
     MailKind.WITHDRAWAL_ACKNOWLEDGED: _acknowledged,
 }
+    MailKind.TERMINATED: _terminated,
 """The mails that are written here."""
 
 

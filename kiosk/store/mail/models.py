@@ -32,6 +32,7 @@ class MailKind(StrEnum):
     RENEWED = "renewed"
     EXPIRED = "expired"
     WITHDRAWAL_ACKNOWLEDGED = "withdrawal_acknowledged"
+    TERMINATED = "terminated"
     EMAIL_CHANGE = "email_change"
     EMAIL_CHANGED = "email_changed"
     EXPORT_READY = "export_ready"
@@ -56,6 +57,7 @@ REQUIRED_AFTER_CLOSING = frozenset(
         MailKind.CREDIT_NOTE_READY,
         MailKind.WITHDRAWAL_ACKNOWLEDGED,
         MailKind.ACCOUNT_CLOSED,
+        MailKind.TERMINATED,
         MailKind.TICKET,
         MailKind.TICKET_RECEIVED,
         MailKind.TICKET_ANSWERED,

@@ -13,6 +13,7 @@ class RenewalRecord(Table):
     """One further period. The first one of a contract is the contract itself, so `period` starts at 2.
 
     `previous_end` is the day on which the period before it ends; this one begins on the day after.
+    `withdrawn_at`: the period does not stand, as the customer withdrew or customer care ended the contract before it.
     """
 
     __tablename__ = "renewals"

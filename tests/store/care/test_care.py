@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from email import message_from_bytes
 from email.policy import default
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -17,7 +16,7 @@ from kiosk.domain.contract import ServiceStatus
 from kiosk.store.api_keys.models import ApiRight
 from kiosk.store.care.models import TicketRecord
 from kiosk.store.contracts.models import ContractRecord
-from kiosk.store.http.rights import RULES
+from kiosk.store.http.rights import RULES, Person
 from tests.checks.project import ROOT
 from tests.store.life import another, customer, key_for, letters, subjects, system
 from tests.store.ordering import line, order_body, place
@@ -217,8 +216,8 @@ def test_r81_a_letter_is_about_ones_own_car(
     problem(kiosk.get(f"{path}/ended?vin={VIN}&language=nl"), 422, "invalid")
 
 
-def test_r80_no_route_terminates_a_contract(running: Running, kiosk: Kiosk) -> None:
-    """R80: after every letter and every answer the services run on; no route is even called so."""
+def test_r80_no_letter_terminates_a_contract(running: Running, kiosk: Kiosk) -> None:
+    """R80: after every letter and every answer the services run on; only customer care has a route that ends them."""
     customer(running, kiosk)
     kiosk.add_vehicle()
     place(kiosk, order_body())
@@ -232,18 +231,20 @@ def test_r80_no_route_terminates_a_contract(running: Running, kiosk: Kiosk) -> N
         statuses = {c.service_status for c in work.session.scalars(select(ContractRecord))}
     assert ServiceStatus.TERMINATED not in statuses
     assert ServiceStatus.ORDERED in statuses
-    assert [r for r in RULES if any(word in r for word in ("terminat", "cancel", "end"))] == []
+    ending = {r for r in RULES if any(word in r for word in ("terminat", "cancel", "end"))}
+    assert ending == {"PUT /v1/care/contracts/{contract_id}/termination"}
+    assert {RULES[route].person for route in ending} == {Person.CARE}
 
 
-def test_r80_nothing_in_the_store_sets_terminated() -> None:
-    """R80: `terminated` is read, never written, by anything a request reaches."""
+def test_r80_one_place_in_the_store_sets_terminated() -> None:
+    """R80: `terminated` is read everywhere, and written only where customer care ends a contract."""
     written = []
     for path in sorted((ROOT / "kiosk" / "store").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             values = [node.value] if isinstance(node, ast.Assign | ast.keyword) else []
             if any(ast.unparse(value) == "ServiceStatus.TERMINATED" for value in values):
-                written.append(Path(path).name)
-    assert written == []
+                written.append(path.relative_to(ROOT / "kiosk" / "store").as_posix())
+    assert written == ["terminations/service.py"]
 
 
 def test_r26_an_open_letter_outlives_its_account(running: Running, kiosk: Kiosk) -> None:
