@@ -11,13 +11,14 @@ from kiosk.store.devices import endpoints as devices
 from kiosk.store.feed import endpoints as feed
 from kiosk.store.handoffs import endpoints as handoffs
 from kiosk.store.invoices import endpoints as invoices
+from kiosk.store.my_services import endpoints as my_services
 from kiosk.store.orders import endpoints as orders
 from kiosk.store.payments import endpoints as payments
 from kiosk.store.payments.stripe import endpoints as stripe
 from kiosk.store.renewals import endpoints as renewals
 from kiosk.store.salespeople import endpoints as salespeople
-from kiosk.store.vehicles import endpoints as vehicles
 from kiosk.store.terminations import endpoints as terminations
+from kiosk.store.vehicles import endpoints as vehicles
 from kiosk.store.withdrawals import endpoints as withdrawals
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -28,11 +29,12 @@ ROUTERS: tuple[APIRouter, ...] = (
     salespeople.router,
     orders.router,
     contracts.router,
+    my_services.router,
     renewals.router,
     withdrawals.router,
+    terminations.router,
     invoices.router,
     billing.router,
-    terminations.router,
     payments.router,
     stripe.router,
     handoffs.router,

@@ -15,8 +15,9 @@ from kiosk.store.catalogue import service as catalogue
 from kiosk.store.contracts import repository as contracts
 from kiosk.store.contracts.models import ContractRecord
 from kiosk.store.invoices import rendering
+from kiosk.store.invoices import repository as invoices
 from kiosk.store.invoices.models import Invoice, InvoiceKind
-from kiosk.store.mail.letters import Letter, Row
+from kiosk.store.mail.letters import Attachment, Letter, Row
 from kiosk.store.mail.models import Mail, MailKind
 from kiosk.store.orders import repository as orders
 from kiosk.store.pages import formats
@@ -125,7 +126,6 @@ def _acknowledged(work: Work, mail: Mail, contract: ContractRecord, said: _Said)
     return _letter(said, paragraphs, said.texts("after"))
 
 
-KINDS: dict[MailKind, Callable[[Work, Mail, ContractRecord, _Said], Letter]] = {
 def _terminated(work: Work, mail: Mail, contract: ContractRecord, said: _Said) -> Letter:
     said.facts["why"] = said.text(f"why_{mail.facts['reason']}")
     money = [name for name in ("back", "kept") if mail.facts[name]] or ["void"]
@@ -133,6 +133,7 @@ def _terminated(work: Work, mail: Mail, contract: ContractRecord, said: _Said) -
     return replace(letter, paragraphs=letter.paragraphs + [said.text(name) for name in money])
 
 
+KINDS: dict[MailKind, Callable[[Work, Mail, ContractRecord, _Said], Letter]] = {
     MailKind.CHARGED: _with_price,
     MailKind.CHARGE_FAILED: _charge_failed,
     MailKind.SERVICE_SUSPENDED: _with_price,
@@ -141,12 +142,13 @@ def _terminated(work: Work, mail: Mail, contract: ContractRecord, said: _Said) -
     MailKind.REFUNDED: _with_price,
     MailKind.INVOICE_READY: _plain,
     MailKind.CREDIT_NOTE_READY: _plain,
+    MailKind.INVOICE_COPY: _plain,
     MailKind.RENEWAL_REMINDER: _reminder,
     MailKind.RENEWED: _renewed,
     MailKind.EXPIRED: _plain,
+    MailKind.TERMINATED: _terminated,
     MailKind.WITHDRAWAL_ACKNOWLEDGED: _acknowledged,
 }
-    MailKind.TERMINATED: _terminated,
 """The mails that are written here."""
 
 
@@ -163,8 +165,16 @@ def _document(work: Work, mail: Mail) -> Letter | None:
         "corrects": str(invoice.content.get("corrects", {}).get("number", "")),
     }
     said = _Said(mail.language, mail.kind.value, facts)
-    letter = _letter(said, said.texts("paragraphs"), [said.text("account", "common")])
-    return replace(letter, rows=_lines(invoice, mail.language), sums=_total(invoice, said))
+    after = said.texts("after") or [said.text("account", "common")]
+    letter = _letter(said, said.texts("paragraphs"), after)
+    rows, sums = _lines(invoice, mail.language), _total(invoice, said)
+    if mail.kind is not MailKind.INVOICE_COPY:
+        return replace(letter, rows=rows, sums=sums)
+    kept = invoices.document(work.session, invoice.id)
+    if kept is None:
+        return None
+    attached = Attachment(f"{invoice.number}.pdf", kept.pdf)
+    return replace(letter, rows=rows, sums=sums, attachments=(attached,))
 
 
 def _lines(invoice: Invoice, language: str) -> list[Row]:

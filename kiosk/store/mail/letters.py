@@ -23,6 +23,14 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """A PDF that travels with a mail."""
+
+    name: str
+    pdf: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Letter:
     """What a mail says, in order; empty parts are left out."""
 
@@ -39,6 +47,7 @@ class Letter:
     points: list[str] = field(default_factory=list)
     after: list[str] = field(default_factory=list)
     reply_to: str = ""
+    attachments: tuple[Attachment, ...] = ()
 
 
 def message(letter: Letter, mail: Mail, words: Words, sender: str) -> EmailMessage:
@@ -57,6 +66,10 @@ def message(letter: Letter, mail: Mail, words: Words, sender: str) -> EmailMessa
     made.set_content(_templates().get_template("mail.txt").render(frame))
     made.add_alternative(_templates().get_template("mail.html").render(frame), subtype="html")
     made["Content-Language"] = words.language
+    for attached in letter.attachments:
+        made.add_attachment(
+            attached.pdf, maintype="application", subtype="pdf", filename=attached.name
+        )
     return made
 
 

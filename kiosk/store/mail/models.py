@@ -28,11 +28,12 @@ class MailKind(StrEnum):
     REFUNDED = "refunded"
     INVOICE_READY = "invoice_ready"
     CREDIT_NOTE_READY = "credit_note_ready"
+    INVOICE_COPY = "invoice_copy"
     RENEWAL_REMINDER = "renewal_reminder"
     RENEWED = "renewed"
     EXPIRED = "expired"
-    WITHDRAWAL_ACKNOWLEDGED = "withdrawal_acknowledged"
     TERMINATED = "terminated"
+    WITHDRAWAL_ACKNOWLEDGED = "withdrawal_acknowledged"
     EMAIL_CHANGE = "email_change"
     EMAIL_CHANGED = "email_changed"
     EXPORT_READY = "export_ready"
@@ -56,8 +57,8 @@ REQUIRED_AFTER_CLOSING = frozenset(
         MailKind.INVOICE_READY,
         MailKind.CREDIT_NOTE_READY,
         MailKind.WITHDRAWAL_ACKNOWLEDGED,
-        MailKind.ACCOUNT_CLOSED,
         MailKind.TERMINATED,
+        MailKind.ACCOUNT_CLOSED,
         MailKind.TICKET,
         MailKind.TICKET_RECEIVED,
         MailKind.TICKET_ANSWERED,

@@ -3,10 +3,10 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from kiosk.store.mail.models import Mail
+from kiosk.store.mail.models import Mail, MailKind
 
 
 def waiting(session: Session, now: datetime) -> bool:
@@ -33,3 +33,15 @@ def next_due(session: Session, now: datetime) -> Mail | None:
 def mail(session: Session, mail_id: UUID) -> Mail | None:
     """The mail of that id."""
     return session.get(Mail, mail_id)
+
+
+def written_since(session: Session, kind: MailKind, recipient: str, since: datetime) -> int:
+    """How many mails of a kind an address was written since an instant."""
+    return (
+        session.scalar(
+            select(func.count())
+            .select_from(Mail)
+            .where(Mail.kind == kind, Mail.recipient == recipient, Mail.created_at > since)
+        )
+        or 0
+    )

@@ -131,6 +131,15 @@ def promise(work: Work, due: Due) -> Outcome:
     )
 
 
+def refusal(work: Work, contract: ContractRecord, service: Service) -> Code | None:
+    """Why a contract cannot be renewed today; nothing where it can (R78, R79)."""
+    try:
+        _check_day(work, contract, service)
+    except Refused as refused:
+        return refused.code
+    return None
+
+
 def reminder_due(end: date, today: date) -> int:
     """How many days before the end the latest reminder lies that is due by today; `today` is within `reminded_until`.
 

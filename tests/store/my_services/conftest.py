@@ -1,0 +1,5 @@
+"""The shop that these tests are about."""
+
+from tests.store.money import shop
+
+__all__ = ["shop"]
