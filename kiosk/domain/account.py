@@ -1,10 +1,39 @@
 """What an account asks of a person, and the checks that need no store (R4, R5, R7)."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 
 _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)*\.[^@\s.\d]{2,}")
 EMAIL_MAX = 254
+_SMALL_WORDS = frozenset(
+    [
+        "aan",
+        "af",
+        "al",
+        "da",
+        "de",
+        "del",
+        "den",
+        "der",
+        "di",
+        "du",
+        "el",
+        "la",
+        "le",
+        "op",
+        "ten",
+        "ter",
+        "und",
+        "van",
+        "von",
+        "voor",
+        "y",
+        "zu",
+        "zum",
+        "zur",
+    ]
+)
 
 PASSWORD_MIN = 12
 PASSWORD_MAX = 128
@@ -64,3 +93,23 @@ class Profile:
 def email_plausible(text: str) -> bool:
     """Whether mail could be sent to this address, as far as its shape tells; the store looks closer (R4)."""
     return len(text) <= EMAIL_MAX and _EMAIL.fullmatch(text) is not None
+
+
+def masked_name(first_name: str, surname: str) -> str:
+    """A name as a public screen may show it: its owner knows themself in it, a bystander nobody ("J… de V…").
+
+    Of each part its first letter stays; the small words of surnames stay whole, as thousands have them. Empty where
+    there is no letter to show.
+    """
+    given = [_masked(part) for part in _parts(first_name)]
+    family = [part if part in _SMALL_WORDS else _masked(part) for part in _parts(surname)]
+    return " ".join(part for part in given + family if part)
+
+
+def _parts(name: str) -> list[str]:
+    return re.split(r"[\s\-]+", unicodedata.normalize("NFC", name).strip())
+
+
+def _masked(part: str) -> str:
+    letter = next((character for character in part if character.isalpha()), "")
+    return letter and f"{letter}…"

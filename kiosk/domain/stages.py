@@ -10,6 +10,7 @@ class Stage(StrEnum):
     WELCOME = "welcome"
     LOG_IN = "log_in"
     CREATE_ACCOUNT = "create_account"
+    PHONE_SIGN_IN = "phone_sign_in"
     ACCOUNT_CREATED = "account_created"
     VIN = "vin"
     CONFIRM_VEHICLE = "confirm_vehicle"
@@ -22,6 +23,7 @@ class Stage(StrEnum):
     ORDERING = "ordering"
     CONFIRMATION = "confirmation"
     HANDOFF = "handoff"
+    PARKING = "parking"
     MY_ACCOUNT = "my_account"
     MY_CARS = "my_cars"
     REMOVE_CAR = "remove_car"
@@ -52,6 +54,7 @@ STEP_OF: dict[Stage, Step | None] = {
     Stage.WELCOME: Step.ACCOUNT,
     Stage.LOG_IN: Step.ACCOUNT,
     Stage.CREATE_ACCOUNT: Step.ACCOUNT,
+    Stage.PHONE_SIGN_IN: Step.ACCOUNT,
     Stage.ACCOUNT_CREATED: Step.ACCOUNT,
     Stage.VIN: Step.VEHICLE,
     Stage.CONFIRM_VEHICLE: Step.VEHICLE,
@@ -64,12 +67,14 @@ STEP_OF: dict[Stage, Step | None] = {
     Stage.ORDERING: Step.PAYMENT,
     Stage.CONFIRMATION: Step.PHONE,
     Stage.HANDOFF: Step.PHONE,
+    Stage.PARKING: Step.PHONE,
     **dict.fromkeys(ACCOUNT_STAGES),
 }
 
 BACK: dict[Stage, Stage] = {
     Stage.LOG_IN: Stage.WELCOME,
     Stage.CREATE_ACCOUNT: Stage.WELCOME,
+    Stage.PHONE_SIGN_IN: Stage.WELCOME,
     Stage.CONFIRM_VEHICLE: Stage.VIN,
     Stage.SERVICE: Stage.HOME,
     Stage.CART: Stage.HOME,

@@ -28,7 +28,8 @@ Place = tuple[Stage, str]
 class Visit:
     """A customer's visit; nothing of it outlives `end` (K5).
 
-    `subject` is what a screen of my account is about, and `trail` the places one came from to get there.
+    `subject` is what a screen of my account is about, and `trail` the places one came from to get there. `creating`:
+    the account is to be created on the phone, not only logged in to.
     """
 
     id: UUID
@@ -43,6 +44,7 @@ class Visit:
     order_id: UUID | None = None
     subject: str = ""
     trail: tuple[Place, ...] = ()
+    creating: bool = False
 
     @property
     def step(self) -> Step | None:
@@ -52,7 +54,7 @@ class Visit:
     @property
     def logged_out(self) -> bool:
         """Whether the session ended in the middle: the same customer logs in again, nobody else (K5)."""
-        return self.stage is Stage.LOG_IN and self.profile is not None
+        return self.stage in {Stage.LOG_IN, Stage.PHONE_SIGN_IN} and self.profile is not None
 
     @property
     def can_go_back(self) -> bool:
@@ -77,13 +79,13 @@ def begin(visit: Visit) -> Visit:
 
 def choose_log_in(visit: Visit) -> Visit:
     """The customer has an account (R1)."""
-    _at(visit, Stage.WELCOME, Stage.CREATE_ACCOUNT)
+    _at(visit, Stage.WELCOME, Stage.CREATE_ACCOUNT, Stage.PHONE_SIGN_IN)
     return replace(visit, stage=Stage.LOG_IN)
 
 
 def choose_create_account(visit: Visit) -> Visit:
     """The customer wants an account (R1)."""
-    _at(visit, Stage.WELCOME, Stage.LOG_IN)
+    _at(visit, Stage.WELCOME, Stage.LOG_IN, Stage.PHONE_SIGN_IN)
     if visit.logged_out:
         raise OutOfTurn("somebody's visit waits for them to log in again")
     return replace(visit, stage=Stage.CREATE_ACCOUNT)
@@ -91,7 +93,7 @@ def choose_create_account(visit: Visit) -> Visit:
 
 def signed_in(visit: Visit, profile: Profile, vehicles: tuple[Vehicle, ...]) -> Visit:
     """The store knows the customer: on to the car they have, or to the VIN of the first (R19)."""
-    _at(visit, Stage.LOG_IN)
+    _at(visit, Stage.LOG_IN, Stage.PHONE_SIGN_IN)
     if visit.profile is not None:
         return _signed_in_again(visit, profile, vehicles)
     stage = Stage.HOME if vehicles else Stage.VIN

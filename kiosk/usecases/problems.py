@@ -4,6 +4,7 @@ from kiosk.domain.cart import AlreadyInCart
 from kiosk.domain.vin import VinInvalid
 from kiosk.domain.visit import OutOfTurn
 from kiosk.ports.devices import CardRefused, ProviderUnreachable
+from kiosk.ports.sign_ins import SignInDenied, SignInNotReady, SignInOver
 from kiosk.ports.storage import OrderUnderWay, StorageFailed
 from kiosk.ports.store import (
     DeviceRevoked,
@@ -31,6 +32,9 @@ _CODES: tuple[tuple[type[Exception], str], ...] = (
     (PinLocked, "pin_locked"),
     (OrderUnderWay, "order_under_way"),
     (OutOfTurn, "out_of_turn"),
+    (SignInNotReady, "sign_in_not_ready"),
+    (SignInOver, "sign_in_over"),
+    (SignInDenied, "sign_in_denied"),
 )
 
 

@@ -12,6 +12,7 @@ from kiosk.domain.account import (
     AccountForm,
     ContactPreferences,
     email_plausible,
+    masked_name,
 )
 
 
@@ -55,3 +56,32 @@ def test_any_text_gets_an_answer(text: str) -> None:
     """R4: whatever is typed."""
     assert email_plausible(text) in (True, False)
     assert not (email_plausible(text) and " " in text)
+
+
+@pytest.mark.parametrize(
+    ("first_name", "surname", "shown"),
+    [
+        ("Jan", "de Vries", "J… de V…"),
+        ("Anna-Maria", "van der Berg-Smit", "A… M… van der B… S…"),
+        ("jan", "vries", "j… v…"),
+        ("van", "Dijk", "v… D…"),
+        ("Li", "Wu", "L… W…"),
+        ("Zoë", "d'Artagnan", "Z… d…"),
+        ("e\u0301ric", "O'Neil", "é… O…"),
+        ("李", "小龍", "李… 小…"),
+        ("  ", "", ""),
+        ("123", "<b>x</b>", "b…"),
+    ],
+)
+def test_k5_a_public_screen_shows_a_name_that_only_its_owner_knows(
+    first_name: str, surname: str, shown: str
+) -> None:
+    """K5: whatever the name is made of; nothing of it but first letters and the small words."""
+    assert masked_name(first_name, surname) == shown
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_k5_a_masked_name_gives_no_part_away(first_name: str, surname: str) -> None:
+    """K5: any text."""
+    for part in masked_name(first_name, surname).split():
+        assert len(part) <= len("voor")

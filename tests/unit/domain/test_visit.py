@@ -10,7 +10,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from kiosk.domain import my_account
+from kiosk.domain import by_phone, my_account
 from kiosk.domain import visit as moves
 from kiosk.domain.cart import Cart
 from kiosk.domain.stages import ACCOUNT_STAGES
@@ -46,6 +46,9 @@ MOVES: dict[str, Move] = {
     "go_on_to_phone": moves.go_on_to_phone,
     "back_home": moves.back_home,
     "back": moves.back,
+    "log_in_on_phone": lambda v: by_phone.choose_phone(v, creating=False),
+    "create_on_phone": lambda v: by_phone.choose_phone(v, creating=True),
+    "leave_for_phone": by_phone.leave_for_phone,
     "session_ended": moves.session_ended,
     "open_account": my_account.open_page,
     "open_my_cars": lambda v: my_account.open_page(v, Stage.MY_CARS),
