@@ -21,6 +21,7 @@ from kiosk.store.handoffs.service import connect
 from kiosk.store.http import rights
 from kiosk.store.http.rights import RULES, Device, Person, Rule
 from kiosk.store.invoices.models import Invoice, InvoiceDocument
+from kiosk.store.phones import sessions
 from kiosk.store.salespeople import service as salespeople
 from tests.store.ordering import order_body, place
 from tests.store.support import VIN, Kiosk, MakeKiosk, Running, problem
@@ -28,7 +29,11 @@ from tests.store.support import VIN, Kiosk, MakeKiosk, Running, problem
 PIN = "730518"
 NOBODY_KNOWS = "x" * 22
 FILLED = {"vin": VIN, "body": "suv", "paint": "KVK", "topic": "sold", "*": "nothing.css"}
-ENDS_SESSIONS = ("DELETE /v1/sessions/current", "DELETE /v1/salespeople/sessions/current")
+ENDS_SESSIONS = (
+    "DELETE /v1/sessions/current",
+    "DELETE /v1/salespeople/sessions/current",
+    "POST /account/log-out",
+)
 
 
 @dataclass
@@ -101,6 +106,11 @@ def callers(running: Running, make_kiosk: MakeKiosk) -> dict[str, Who]:
             persons=frozenset({Person.PHONE}),
             headers={"Cookie": f"__Host-phone={_phone(running, make_kiosk())}"},
         ),
+        "signed-in phone": Who(
+            Kiosk(running.url),
+            persons=frozenset({Person.ACCOUNT}),
+            headers={"Cookie": f"__Host-account={_signed_in(running, make_kiosk())}"},
+        ),
         **{right.value: _other_system(running, right, key) for right, key in keys.items()},
     }
 
@@ -108,6 +118,14 @@ def callers(running: Running, make_kiosk: MakeKiosk) -> dict[str, Who]:
 def _other_system(running: Running, right: ApiRight, key: str) -> Who:
     headers = {"Authorization": f"Bearer {key}"}
     return Who(Kiosk(running.url), persons=frozenset({Person(right.value)}), headers=headers)
+
+
+def _signed_in(running: Running, kiosk: Kiosk) -> str:
+    """The session of a phone's browser that is signed in to an account of its own."""
+    account_id = UUID(kiosk.create_account()["profile"]["account_id"])
+    with running.work() as work:
+        account = work.session.get_one(Account, account_id)
+        return sessions.token_of(work, sessions.open_session(work, account))
 
 
 def _phone(running: Running, kiosk: Kiosk) -> str:
@@ -140,7 +158,7 @@ def expected(rule: Rule, who: Who) -> str:
         return "in" if rule.person in {Person.NOBODY, *who.persons} else "not_signed_in"
     if rule.person in (Person.FEED, Person.CARE, Person.DELIVERY):
         return "in" if rule.person in who.persons else "api_key_unknown"
-    if rule.person is Person.PHONE:
+    if rule.person in (Person.PHONE, Person.ACCOUNT):
         return "in" if rule.person in who.persons else "over"
     # A made-up secret opens nothing, and without a secret of its own the store takes no events.
     return "nothing" if rule.person in (Person.LINK, Person.PROVIDER) else "in"
@@ -159,6 +177,9 @@ def outcome(route: str, answer: requests.Response) -> str:
         # Without a hand-off these two lead to the page that says so.
         blind = route in ("GET /phone/back", "POST /phone/car") and answer.status_code == 303
         return "over" if answer.status_code in (404, 410) or blind else "in"
+    if person is Person.ACCOUNT:
+        asked = answer.headers.get("Location", "").startswith("/account/log-in?next=")
+        return "over" if answer.status_code == 303 and asked else "in"
     if person in (Person.LINK, Person.PROVIDER):
         return "nothing" if answer.status_code in (400, 404, 410, 422) else "in"
     return "in"

@@ -28,9 +28,10 @@ class Person(StrEnum):
 
     `CUSTOMER`: signed in on this kiosk. `PLACER`: the same, or whose pending account was merged while they stood at
     the kiosk: they may follow what they placed there, and nothing else. `SALESPERSON`: signed in on a kiosk of their
-    dealer. `PHONE`: a browser that was connected to a hand-off. `LINK`: holds the secret of a scanned code or of a
-    mailed link, which is in the path. `PROVIDER`: the payment provider, by a signature over the body. `FEED`, `CARE`
-    and `DELIVERY`: another system, by its key: the maker's apps, customer care, a dealer's system.
+    dealer. `PHONE`: a browser that was connected to a hand-off. `ACCOUNT`: a browser that is signed in to an account.
+    `LINK`: holds the secret of a scanned code or of a mailed link, which is in the path. `PROVIDER`: the payment
+    provider, by a signature over the body. `FEED`, `CARE` and `DELIVERY`: another system, by its key: the maker's
+    apps, customer care, a dealer's system.
     """
 
     NOBODY = "nobody"
@@ -38,6 +39,7 @@ class Person(StrEnum):
     PLACER = "placer"
     SALESPERSON = "salesperson"
     PHONE = "phone"
+    ACCOUNT = "account"
     LINK = "link"
     PROVIDER = "provider"
     FEED = "feed"
@@ -62,6 +64,7 @@ _PLACER = Rule(Device.ENROLLED, Person.PLACER)
 _PLACER_CREATES = Rule(Device.ENROLLED, Person.PLACER, creates=True)
 _SALESPERSON = Rule(Device.ENROLLED, Person.SALESPERSON)
 _PHONE = Rule(Device.NONE, Person.PHONE)
+_ACCOUNT = Rule(Device.NONE, Person.ACCOUNT)
 _LINK = Rule(Device.NONE, Person.LINK)
 
 _FEED = Rule(Device.NONE, Person.FEED)
@@ -158,6 +161,17 @@ RULES: dict[str, Rule] = {
     "GET /start": _ANYBODY,
     "GET /static/*": _ANYBODY,
     # In development only.
+    "GET /account/log-in": _ANYBODY,
+    "POST /account/log-in": _ANYBODY,
+    "GET /account/log-out": _ANYBODY,
+    "POST /account/log-out": _ANYBODY,
+    "GET /account/new": _ANYBODY,
+    "POST /account/new": _ANYBODY,
+    "GET /account/forgot": _ANYBODY,
+    "POST /account/forgot": _ANYBODY,
+    "GET /account/confirm": _ACCOUNT,
+    "POST /account/confirm": _ACCOUNT,
+    "POST /account/confirm/again": _ACCOUNT,
     "GET /openapi.json": _ANYBODY,
 }
 

@@ -16,6 +16,7 @@ from kiosk.store.http.problems import Refused
 from kiosk.store.pages.mailed import Phone, Token, page, store_of
 from kiosk.store.pages.session import Browser, from_elsewhere
 from kiosk.store.pages.views import masked
+from kiosk.store.phones import sessions
 
 STATUS = {ProofProblem.UNKNOWN: 404, ProofProblem.USED: 200}
 
@@ -26,7 +27,8 @@ def _refused(request: Request, phone: Browser, what: str, error: ProofRefused) -
     kind = error.problem.value
     key = f"{what}_{kind if kind in ('used', 'expired') else 'unknown'}"
     status = STATUS.get(error.problem, 410)
-    return page(request, phone, "message.html", status=status, key=key, way="")
+    way = "/account/new" if key == "confirm_expired" else ""
+    return page(request, phone, "message.html", status=status, key=key, way=way)
 
 
 @router.get("/confirm/{token}")
@@ -45,10 +47,15 @@ def confirm(request: Request, token: Token, phone: Phone) -> Response:
     """The address is proved (R9)."""
     if from_elsewhere(request):
         return ask_to_confirm(request, token, phone)
-    code = ""
+    code = signed_in = ""
     try:
         with store_of(request).work() as work:
+            asked = accounts.confirmation_waiting(work, token)
+            session = sessions.identify(work, phone.account_token)
+            mine = session is not None and session.account_id == asked.id
             account = accounts.confirm_by_link(work, token)
+            if mine:
+                signed_in = sessions.token_of(work, sessions.open_session(work, account))
             waiting = handoffs.address_confirmed(work, account, phone.token)
             on_this_phone = handoffs.of_phone(work, phone.token) is not None
             if waiting and not on_this_phone:
@@ -58,8 +65,16 @@ def confirm(request: Request, token: Token, phone: Phone) -> Response:
         return _refused(request, phone, "confirm", error)
     if code:
         return page(request, phone, "confirmed_code.html", language, code=code)
-    way = "/phone" if on_this_phone else ""
-    return page(request, phone, "message.html", language, key="confirmed", way=way)
+    if on_this_phone or not signed_in:
+        way = "/phone" if on_this_phone else ""
+        response = page(request, phone, "message.html", language, key="confirmed", way=way)
+    else:
+        response = page(
+            request, phone, "message.html", language, key="confirmed_here", way="/account"
+        )
+    if signed_in:
+        phone.remember_account(response, signed_in)
+    return response
 
 
 @router.get("/reset/{token}")
