@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from kiosk.usecases import Core, Usecases
 
 
+START_AGAIN_S = 10.0
+"""How long a start that failed is waited with: a disk may come back, a kiosk may be enrolled meanwhile."""
+
+
 class StartFailed(RuntimeError):
     """The core could not be built (disk, configuration); the reason is its cause."""
 
@@ -20,6 +24,7 @@ class LateCore:
 
     def __init__(self) -> None:
         self._ready = threading.Event()
+        self._closing = threading.Event()
         self._core: Core | None = None
         self._settings: DeviceSettings | None = None
         self._error: Exception | None = None
@@ -29,10 +34,27 @@ class LateCore:
         try:
             core = build()
             self._settings = core.usecases.device_settings()
-            self._core = core
+            self._core, self._error = core, None
         except Exception as error:  # noqa: BLE001 - whatever it was, the screen says that the start failed
             self._error = error
         self._ready.set()
+
+    def build_until_it_stands(
+        self,
+        build: Callable[[], Core],
+        told: Callable[[], None],
+        again_s: float = START_AGAIN_S,
+    ) -> None:
+        """As `build`, again and again until it succeeds or the kiosk closes; `told` is called after each try."""
+        while True:
+            self.build(build)
+            told()
+            if self._error is None or self._closing.wait(again_s):
+                return
+
+    def stop_building(self) -> None:
+        """Try no more."""
+        self._closing.set()
 
     @property
     def error(self) -> Exception | None:

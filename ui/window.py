@@ -178,11 +178,13 @@ def run(
     core = LateCore()
     window = Window(chosen, core)
 
-    def build() -> None:
-        core.build(build_core)
+    def told() -> None:
         if core.error is not None:
             _log.error("the core could not be built", exc_info=core.error)
         window.kiosk.core_arrived()
+
+    def build() -> None:
+        core.build_until_it_stands(build_core, told)
 
     builder = threading.Thread(target=build, name="core-builder", daemon=True)
 
@@ -196,6 +198,7 @@ def run(
     if opened is not None:
         opened(window)
     status = application.exec()
+    core.stop_building()
     if builder.ident is None:
         builder.start()
     builder.join()

@@ -11,13 +11,14 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.config import IDLE_GROUPS
+from kiosk.bootstrap import Doubles, build
+from kiosk.config import IDLE_GROUPS, Config
 from kiosk.contract.accounts import Session
 from kiosk.domain import visit as moves
 from kiosk.domain.visit import Stage
 from kiosk.usecases import Core
 from kiosk.usecases.service_panel import hash_pin
-from tests.ui.newcomer import NewcomersKiosk
+from tests.ui.newcomer import NewcomersKiosk, NewcomersStore
 from tests.ui.shop_kiosk import pause
 from tests.ui.store_double import AIRCROSS, PASSWORD
 from ui.core import LateCore, StartFailed
@@ -238,3 +239,21 @@ def test_the_car_arrives_as_a_picture(shop: NewcomersKiosk) -> None:
     body, paint = AIRCROSS.body.value, AIRCROSS.paint
     shop.wait(lambda: pictures.url(body, paint).isLocalFile())
     assert shop.kiosk.visit_model.apply(moves.begin)
+
+
+def test_a_start_that_failed_is_tried_again(tmp_path: Path) -> None:
+    """Issue 5: a disk that was read-only for a while needs nobody to start the kiosk anew."""
+    core, tries, told = LateCore(), [0], []
+
+    def build_at_last() -> Core:
+        tries[0] += 1
+        if tries[0] < 3:
+            raise OSError("read-only")
+        return build(Config(data_dir=tmp_path), Doubles(store=NewcomersStore()))
+
+    core.build_until_it_stands(
+        build_at_last, lambda: told.append(core.error is None), again_s=0.001
+    )
+    assert told == [False, False, True]
+    assert core.now is not None
+    core.close()
