@@ -72,6 +72,41 @@ class DecideOwnership(Request):
     decision: OwnershipDecision
 
 
+class Evidence(StrEnum):
+    """The paper in which a salesperson saw that the car belongs to whoever asks for it."""
+
+    REGISTRATION_CERTIFICATE = "registration_certificate"
+    PURCHASE_CONTRACT = "purchase_contract"
+    LEASE_CONTRACT = "lease_contract"
+
+
+class AttestOwnership(Request):
+    """`PUT /v1/salespeople/ownership-checks/{id}`: a salesperson decides a check that was asked for at their dealer.
+
+    Clearing one takes `attested`: "I saw this person's identity document, and their name in that paper".
+    """
+
+    decision: OwnershipDecision
+    evidence: Evidence | None = None
+    attested: bool = False
+
+
+class DealerCheck(Reply):
+    """What a salesperson sees of a check: the car, and whose identity to look at; nothing of who holds it (R51v)."""
+
+    check_id: UUID
+    vin: str
+    asked_at: datetime
+    claimant_name: str
+    state: str
+
+
+class DealerChecks(Reply):
+    """`GET /v1/salespeople/ownership-checks`: those asked for at this dealer that are open, the oldest first."""
+
+    checks: tuple[DealerCheck, ...]
+
+
 class OwnershipCheck(Reply):
     """Somebody asks for a car that is in another account; who they are is for customer care only (R51v)."""
 

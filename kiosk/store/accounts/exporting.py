@@ -13,6 +13,7 @@ from kiosk.store.accounts import proofs, repository
 from kiosk.store.accounts.models import Account, AccountSession, EmailChange, ProofPurpose
 from kiosk.store.billing.models import ChargeRecord, Suspension
 from kiosk.store.care.models import TicketRecord
+from kiosk.store.carts.models import CartRecord
 from kiosk.store.contracts.models import ContractRecord
 from kiosk.store.database import Table
 from kiosk.store.handoffs.models import HandoffRecord
@@ -45,7 +46,7 @@ _SECRET = frozenset(
     }
 )
 """Columns that prove something to the store or to the provider, and are of no use to the customer."""
-_OTHERS = frozenset({"holder_id", "decided_by", "facts"})
+_OTHERS = frozenset({"holder_id", "decided_by", "dealer_id", "facts"})
 """Columns that may speak of somebody else."""
 
 
@@ -54,6 +55,7 @@ def export(work: Work, account: Account) -> Export:
     session = work.session
     orders = select(OrderRecord.id).where(OrderRecord.account_id == account.id)
     contracts = select(ContractRecord.id).where(ContractRecord.account_id == account.id)
+    handoffs = select(HandoffRecord.id).where(HandoffRecord.account_id == account.id)
     found: dict[str, Iterable[Table]] = {
         "account": [account],
         "sessions": _all(work, AccountSession, AccountSession.account_id == account.id),
@@ -76,6 +78,7 @@ def export(work: Work, account: Account) -> Export:
             HandoffRecord,
             HandoffRecord.order_id.in_(orders) | (HandoffRecord.account_id == account.id),
         ),
+        "carts": _all(work, CartRecord, CartRecord.handoff_id.in_(handoffs)),
         "tickets": _all(work, TicketRecord, TicketRecord.account_id == account.id),
         "mails": session.scalars(select(Mail).where(Mail.recipient == account.email)).all(),
     }

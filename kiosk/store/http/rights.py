@@ -89,6 +89,8 @@ RULES: dict[str, Rule] = {
     "POST /v1/salespeople/sessions": _KIOSK,
     "GET /v1/salespeople/sessions/current": _SALESPERSON,
     "DELETE /v1/salespeople/sessions/current": _SALESPERSON,
+    "GET /v1/salespeople/ownership-checks": _SALESPERSON,
+    "PUT /v1/salespeople/ownership-checks/{check_id}": _SALESPERSON,
     "PUT /v1/account/billing-address": _CUSTOMER,
     "GET /v1/account/details": _CUSTOMER,
     "PUT /v1/account/details": _CUSTOMER,

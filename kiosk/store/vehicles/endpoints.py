@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Request, Response
 
 from kiosk.contract.problems import Code
-from kiosk.contract.vehicles import AddVehicle, DecideOwnership, Delivery
+from kiosk.contract.vehicles import AddVehicle, AttestOwnership, DecideOwnership, Delivery
 from kiosk.store.http.body import json_body
 from kiosk.store.http.calls import Asked
 from kiosk.store.http.problems import Refused
@@ -54,7 +54,7 @@ def of_account(call: Asked) -> Response:
 @router.post("/account/vehicles")
 def add(body: Annotated[AddVehicle, json_body(AddVehicle)], call: Asked) -> Response:
     """Add a car to the account (R33)."""
-    return call.create(lambda by: service.add(by.work, by.account, body.vin))
+    return call.create(lambda by: service.add(by.work, by.account, body.vin, by.device.dealer_id))
 
 
 @router.get("/account/vehicles/{vin}/removal")
@@ -73,6 +73,22 @@ def remove(vin: str, call: Asked) -> Response:
 def deliver(vin: str, body: Annotated[Delivery, json_body(Delivery)], call: Asked) -> Response:
     """A dealer's system tells a delivery date (R49)."""
     return call.write(lambda by: deliveries.deliver(by.work, vin, body))
+
+
+@router.get("/salespeople/ownership-checks")
+def dealers_checks(call: Asked) -> Response:
+    """The ownership checks that were asked for at the salesperson's dealer (R51v)."""
+    return call.read(lambda by: ownership.opened_at(by.work, by.device.dealer_id))
+
+
+@router.put("/salespeople/ownership-checks/{check_id}")
+def attest_ownership(
+    check_id: UUID, body: Annotated[AttestOwnership, json_body(AttestOwnership)], call: Asked
+) -> Response:
+    """Clear or refuse one of them, with what the salesperson saw (R51v)."""
+    return call.write(
+        lambda by: ownership.attest(by.work, check_id, body, by.salesperson.salesperson)
+    )
 
 
 @router.get("/care/ownership-checks")

@@ -73,7 +73,9 @@ class OwnershipState(StrEnum):
 class OwnershipCheck(Table):
     """Somebody says that a car is theirs which is in somebody else's account (R51v).
 
-    `told_at` is when the present holder was told that somebody did; `decided_by` names the dealer or the system.
+    `told_at` is when the present holder was told that somebody did. `dealer_id` is where the claimant stood when they
+    last asked, empty where that was no kiosk. `decided_by` names the salesperson or the system, `evidence` the paper
+    in which a salesperson attested to have seen it.
     """
 
     __tablename__ = "ownership_checks"
@@ -93,7 +95,9 @@ class OwnershipCheck(Table):
     claimant_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     holder_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     state: Mapped[OwnershipState] = mapped_column(text_enum(OwnershipState))
+    dealer_id: Mapped[UUID | None]
     asked_at: Mapped[datetime]
     told_at: Mapped[datetime | None]
     decided_at: Mapped[datetime | None]
     decided_by: Mapped[str] = mapped_column(default="")
+    evidence: Mapped[str] = mapped_column(default="", server_default=text("''"))

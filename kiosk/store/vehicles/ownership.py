@@ -8,8 +8,14 @@ from datetime import timedelta
 from uuid import UUID
 
 from kiosk.contract.problems import Code
+from kiosk.contract.vehicles import (
+    AttestOwnership,
+    DealerCheck,
+    DealerChecks,
+    OwnershipChecks,
+    OwnershipDecision,
+)
 from kiosk.contract.vehicles import OwnershipCheck as CheckReply
-from kiosk.contract.vehicles import OwnershipChecks, OwnershipDecision
 from kiosk.domain.vehicle import MAX_VEHICLES
 from kiosk.store.accounts import repository as accounts
 from kiosk.store.accounts.models import Account
@@ -17,6 +23,7 @@ from kiosk.store.database import uuid7
 from kiosk.store.http.problems import Refused
 from kiosk.store.mail import outbox
 from kiosk.store.mail.models import MailKind
+from kiosk.store.salespeople.models import SalespersonRecord
 from kiosk.store.vehicles import repository
 from kiosk.store.vehicles.models import Holding, OwnershipCheck, OwnershipState
 from kiosk.store.work import Work
@@ -25,21 +32,24 @@ TOLD_AGAIN_AFTER = timedelta(days=30)
 """However often and by whomever a car is asked for, its holder is told this often at most."""
 
 
-def ask(work: Work, claimant: Account, vin: str) -> None:
+def ask(work: Work, claimant: Account, vin: str, dealer_id: UUID | None = None) -> None:
     """Note that this account calls the car its own, once; the holder is told, without a word about who.
 
-    Only somebody whose address is proved makes the store write to a stranger.
+    Only somebody whose address is proved makes the store write to a stranger. `dealer_id`: where they stand; that
+    dealer's salespeople may decide it.
     """
     holder = repository.exclusive_holder(work.session, vin)
     if holder is None or holder.account_id == claimant.id or not claimant.confirmed:
         return
-    if repository.open_checks(work.session, vin=vin, claimant_id=claimant.id):
+    for known in repository.open_checks(work.session, vin=vin, claimant_id=claimant.id):
+        known.dealer_id = dealer_id or known.dealer_id
         return
     made = OwnershipCheck(
         id=uuid7(),
         vin=vin,
         claimant_id=claimant.id,
         holder_id=holder.account_id,
+        dealer_id=dealer_id,
         state=OwnershipState.OPEN,
         asked_at=work.now,
     )
@@ -49,6 +59,33 @@ def ask(work: Work, claimant: Account, vin: str) -> None:
         _tell(work, MailKind.OWNERSHIP_ASKED, holder.account_id, vin)
     work.session.add(made)
     work.session.flush()
+
+
+def attest(
+    work: Work, check_id: UUID, asked: AttestOwnership, seller: SalespersonRecord
+) -> DealerCheck:
+    """A salesperson decides a check that was asked for at their dealer's; problems as for `decide`.
+
+    `invalid` where a car is to be cleared without a word on what was seen.
+    """
+    found = repository.check(work.session, check_id)
+    if found is None or found.dealer_id != seller.dealer_id:
+        raise Refused(Code.NOT_FOUND)
+    if asked.decision is OwnershipDecision.CLEARED and not asked.attested:
+        raise Refused(Code.INVALID, fields=[("attested", "missing")])
+    if asked.decision is OwnershipDecision.CLEARED and asked.evidence is None:
+        raise Refused(Code.INVALID, fields=[("evidence", "missing")])
+    was_open = found.state is OwnershipState.OPEN
+    decide(work, check_id, asked.decision, f"salesperson {seller.staff_number} {seller.id}")
+    if was_open and asked.evidence is not None:
+        found.evidence = asked.evidence.value
+    return _dealers_view(work, found)
+
+
+def opened_at(work: Work, dealer_id: UUID) -> DealerChecks:
+    """The checks asked for at a dealer's that wait for a decision."""
+    found = repository.open_checks(work.session, dealer_id=dealer_id)
+    return DealerChecks(checks=tuple(_dealers_view(work, check) for check in found))
 
 
 def decide(work: Work, check_id: UUID, decision: OwnershipDecision, by: str) -> CheckReply:
@@ -142,6 +179,17 @@ def _tell(work: Work, kind: MailKind, account_id: UUID, vin: str) -> None:
     if account is not None and account.email:
         facts = {"account_id": str(account.id), "vin": vin}
         outbox.queue(work, kind, account.email, account.language, facts)
+
+
+def _dealers_view(work: Work, check: OwnershipCheck) -> DealerCheck:
+    claimant = accounts.account(work.session, check.claimant_id)
+    return DealerCheck(
+        check_id=check.id,
+        vin=check.vin,
+        asked_at=check.asked_at,
+        claimant_name=f"{claimant.first_name} {claimant.surname}" if claimant else "",
+        state=check.state.value,
+    )
 
 
 def _reply_of(work: Work, check: OwnershipCheck) -> CheckReply:

@@ -91,6 +91,7 @@ def open_checks(
     vin: str | None = None,
     claimant_id: UUID | None = None,
     holder_id: UUID | None = None,
+    dealer_id: UUID | None = None,
 ) -> Sequence[OwnershipCheck]:
     """The ownership checks that wait for somebody, the oldest first."""
     query = select(OwnershipCheck).where(OwnershipCheck.state == OwnershipState.OPEN)
@@ -100,6 +101,8 @@ def open_checks(
         query = query.where(OwnershipCheck.claimant_id == claimant_id)
     if holder_id is not None:
         query = query.where(OwnershipCheck.holder_id == holder_id)
+    if dealer_id is not None:
+        query = query.where(OwnershipCheck.dealer_id == dealer_id)
     return session.scalars(query.order_by(OwnershipCheck.asked_at, OwnershipCheck.id)).all()
 
 

@@ -1,5 +1,7 @@
 """Finding a car by its VIN, and the cars of an account (R31 to R51v)."""
 
+from uuid import UUID
+
 from kiosk.contract.problems import Code
 from kiosk.contract.vehicles import AccountVehicles, VehicleFound
 from kiosk.domain import vin as vins
@@ -23,8 +25,11 @@ def of_account(work: Work, account: Account) -> AccountVehicles:
     return AccountVehicles(vehicles=tuple(vehicle_of(holding.vehicle) for holding in held))
 
 
-def add(work: Work, account: Account, vin: str) -> VehicleFound:
-    """Add a car to an account (R33): at most ten (R31), and not one of somebody else's (R51v)."""
+def add(work: Work, account: Account, vin: str, dealer_id: UUID | None = None) -> VehicleFound:
+    """Add a car to an account (R33): at most ten (R31), and not one of somebody else's (R51v).
+
+    `dealer_id`: at whose kiosk, where it is one.
+    """
     record = _known(work, vin)
     repository.lock_account(work.session, account.id)
     held = repository.holdings(work.session, account.id)
@@ -33,7 +38,7 @@ def add(work: Work, account: Account, vin: str) -> VehicleFound:
     if len(held) >= MAX_VEHICLES:
         raise Refused(Code.VEHICLE_LIMIT)
     if repository.exclusive_holder(work.session, record.vin) is not None:
-        ownership.ask(work, account, record.vin)
+        ownership.ask(work, account, record.vin, dealer_id)
         raise Refused(Code.VEHICLE_OWNERSHIP, keeps_changes=True)
     work.session.add(
         Holding(
