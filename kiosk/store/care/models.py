@@ -11,14 +11,17 @@ from kiosk.store.database import Table, text_enum, uuid7
 
 
 class TicketRecord(Table):
-    """One question or notice. `account_id` is empty where nobody was signed in, or the account is gone."""
+    """One question or notice.
+
+    `account_id` is empty where nobody was signed in, or the account is gone; `device_id` where it came from a phone.
+    """
 
     __tablename__ = "tickets"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
     number: Mapped[str] = mapped_column(unique=True)
     account_id: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"), index=True)
-    device_id: Mapped[UUID] = mapped_column(ForeignKey("devices.id"))
+    device_id: Mapped[UUID | None] = mapped_column(ForeignKey("devices.id"))
     topic: Mapped[Topic] = mapped_column(text_enum(Topic))
     name: Mapped[str]
     email: Mapped[str]

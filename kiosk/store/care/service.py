@@ -37,19 +37,22 @@ from kiosk.store.orders.numbers import random_number
 from kiosk.store.vehicles import repository as vehicles
 from kiosk.store.work import Work
 
+Sender = Device | str
+"""Where a letter comes from: a kiosk, or a phone's network address."""
 TICKETS_DEVICE = throttling.Limit("tickets device", 20, 60)
 TICKETS_ADDRESS = throttling.Limit("tickets address", 10, 300)
+TICKETS_NETWORK = throttling.Limit("tickets network", 20, 60)
 
 
-def open_ticket(work: Work, form: NewTicket, device: Device) -> Ticket:
+def open_ticket(work: Work, form: NewTicket, sender: Sender) -> Ticket:
     """Take a letter from somebody who is not signed in."""
     email = accounts.checked_email(form.email)
     name = plain(form.name, "name")
-    return _open(work, form, device, name, email, None)
+    return _open(work, form, sender, name, email, None)
 
 
 def open_account_ticket(
-    work: Work, form: NewAccountTicket, account: Account, device: Device
+    work: Work, form: NewAccountTicket, account: Account, sender: Sender
 ) -> Ticket:
     """Take a customer's letter; a car that it names is one of theirs, also one that was taken out."""
     if form.vin is not None:
@@ -58,7 +61,7 @@ def open_account_ticket(
         if form.vin not in mine:
             raise Refused(Code.VEHICLE_UNKNOWN, fields=[("vin", "not_in_account")])
     name = f"{account.first_name} {account.surname}"
-    return _open(work, form, device, name, account.email, account)
+    return _open(work, form, sender, name, account.email, account)
 
 
 def of_account(work: Work, account: Account) -> Tickets:
@@ -121,19 +124,21 @@ def answer(work: Work, ticket_id: UUID, given: TicketAnswer) -> CareTicket:
 def _open(
     work: Work,
     form: NewTicket | NewAccountTicket,
-    device: Device,
+    sender: Sender,
     name: str,
     email: str,
     account: Account | None,
 ) -> Ticket:
-    buckets = [TICKETS_DEVICE.of(str(device.id)), TICKETS_ADDRESS.of(accounts.email_key(email))]
+    device = sender if isinstance(sender, Device) else None
+    place = TICKETS_DEVICE.of(str(device.id)) if device else TICKETS_NETWORK.of(str(sender))
+    buckets = [place, TICKETS_ADDRESS.of(accounts.email_key(email))]
     throttling.check(work, buckets)
     throttling.count(work, buckets)
     ticket = TicketRecord(
         id=uuid7(),
         number=_new_number(work),
         account_id=account.id if account else None,
-        device_id=device.id,
+        device_id=device.id if device else None,
         topic=form.topic,
         name=name,
         email=email,
