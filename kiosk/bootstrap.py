@@ -32,6 +32,7 @@ from kiosk.usecases.create_account import CreateAccount
 from kiosk.usecases.end_visit import EndVisit
 from kiosk.usecases.identify_vehicle import IdentifyVehicle
 from kiosk.usecases.log_in import LogIn
+from kiosk.usecases.my_account import MyAccountUsecases
 from kiosk.usecases.my_services import MyServices
 from kiosk.usecases.order_outcome import OrderOutcomes
 from kiosk.usecases.place_order import PlaceOrder, WithdrawOrder
@@ -117,6 +118,7 @@ def _usecases(
         car_picture=pictures,
         browse_services=BrowseServices(storage),
         my_services=MyServices(store),
+        my_account=MyAccountUsecases.of(store),
         refresh_cart=RefreshCart(storage, update_catalogue),
         read_terms=ReadTerms(storage),
         save_billing_address=SaveBillingAddress(store),

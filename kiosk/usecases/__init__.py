@@ -14,6 +14,7 @@ from kiosk.usecases.end_visit import EndVisit
 from kiosk.usecases.hand_off import DrawQrCode, FollowHandoff, RenewHandoff, StartHandoff
 from kiosk.usecases.identify_vehicle import IdentifyVehicle
 from kiosk.usecases.log_in import LogIn
+from kiosk.usecases.my_account import MyAccountUsecases
 from kiosk.usecases.my_services import MyServices
 from kiosk.usecases.order_outcome import OrderOutcomes
 from kiosk.usecases.place_order import PlaceOrder, WithdrawOrder
@@ -38,6 +39,7 @@ class Usecases:
     car_picture: CarPictures
     browse_services: BrowseServices
     my_services: MyServices
+    my_account: MyAccountUsecases
     refresh_cart: RefreshCart
     read_terms: ReadTerms
     save_billing_address: SaveBillingAddress
