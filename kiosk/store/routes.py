@@ -5,6 +5,7 @@ from fastapi import APIRouter
 from kiosk.store.accounts import endpoints as accounts
 from kiosk.store.billing import endpoints as billing
 from kiosk.store.care import endpoints as care
+from kiosk.store.carts import endpoints as carts
 from kiosk.store.catalogue import endpoints as catalogue
 from kiosk.store.contracts import endpoints as contracts
 from kiosk.store.devices import endpoints as devices
@@ -38,6 +39,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     payments.router,
     stripe.router,
     handoffs.router,
+    carts.router,
     feed.router,
     care.router,
 )

@@ -4,6 +4,7 @@ from kiosk.store.accounts import models as accounts
 from kiosk.store.api_keys import models as api_keys
 from kiosk.store.billing import models as billing
 from kiosk.store.care import models as care
+from kiosk.store.carts import models as carts
 from kiosk.store.catalogue import models as catalogue
 from kiosk.store.contracts import models as contracts
 from kiosk.store.database import Table
@@ -31,6 +32,7 @@ MODULES = (
     api_keys,
     billing,
     care,
+    carts,
     catalogue,
     contracts,
     devices,

@@ -15,6 +15,7 @@ from kiosk.store.accounts.models import (
     Proof,
 )
 from kiosk.store.care.models import TicketRecord
+from kiosk.store.carts.models import CartRecord
 from kiosk.store.contracts.models import ContractRecord
 from kiosk.store.database import Table
 from kiosk.store.erasures.models import ErasedLink
@@ -124,6 +125,7 @@ def delete_all(session: Session, account: Account) -> None:
         (Invoice, Invoice.id.in_(invoices)),
         (HandoffCode, HandoffCode.handoff_id.in_(handoffs)),
         (SignInRecord, SignInRecord.handoff_id.in_(handoffs)),
+        (CartRecord, CartRecord.handoff_id.in_(handoffs)),
         (HandoffRecord, HandoffRecord.id.in_(handoffs)),
         (CardPage, CardPage.order_id.in_(order_ids)),
         (ConsentRecord, ConsentRecord.order_id.in_(order_ids)),

@@ -139,6 +139,13 @@ RULES: dict[str, Rule] = {
     "POST /v1/handoffs": _PLACER_CREATES,
     "POST /v1/handoffs/{handoff_id}/code": _PLACER_CREATES,
     "GET /v1/handoffs/{handoff_id}": _PLACER,
+    "POST /v1/parked-visits": Rule(Device.ENROLLED, creates=True),
+    "POST /v1/account/parked-visits": _CUSTOMER_CREATES,
+    "POST /v1/parked-visits/{handoff_id}/code": Rule(Device.ENROLLED, creates=True),
+    # Who parked a visit may be gone; it is the kiosk's to follow and to take back.
+    "GET /v1/parked-visits/{handoff_id}": _KIOSK,
+    "DELETE /v1/parked-visits/{handoff_id}": _KIOSK,
+    "GET /v1/carried-carts": _KIOSK,
     # Phones: pages for people, with forms.
     "GET /go": _ANYBODY,
     "POST /go": _ANYBODY,

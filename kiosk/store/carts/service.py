@@ -1,0 +1,280 @@
+"""A cart on the phone that has it: whose it is, what of it can still be had and at which price, and its order.
+
+Nothing that the kiosk showed is believed: prices, fit and terms are those of now, and what differs is shown and taken
+anew by the customer. The order's id is the cart's, so that a form sent twice places one order.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from pydantic import TypeAdapter
+
+from kiosk.contract.carried_carts import CarriedCarts, CarriedCartState, CartState
+from kiosk.contract.orders import NewOrder, OrderLine, PaymentChoice
+from kiosk.domain.account import Address
+from kiosk.domain.cart import Cart
+from kiosk.domain.catalogue import Aspect, Offer, Service, mismatches
+from kiosk.domain.consent import Consent, Terms, needed
+from kiosk.domain.vehicle import Vehicle
+from kiosk.store import tokens
+from kiosk.store.accounts import service as accounts
+from kiosk.store.accounts.models import Account
+from kiosk.store.carts import repository
+from kiosk.store.carts.models import CartRecord
+from kiosk.store.catalogue import service as catalogue
+from kiosk.store.contracts import repository as contracts
+from kiosk.store.database import Json
+from kiosk.store.devices.models import Device
+from kiosk.store.handoffs import service as handoffs
+from kiosk.store.handoffs.models import HandoffKind
+from kiosk.store.orders import service as orders
+from kiosk.store.vehicles import service as vehicles
+from kiosk.store.work import Work
+
+TOLD_FOR = timedelta(days=7)
+"""How long a kiosk may ask what became of the carts that it signed."""
+_CONSENTS: TypeAdapter[tuple[Consent, ...]] = TypeAdapter(tuple[Consent, ...])
+
+
+class NotYours(Exception):
+    """The cart belongs to another account."""
+
+
+class LineFault(StrEnum):
+    """Why a line cannot be ordered."""
+
+    GONE = "gone"
+    INCOMPATIBLE = "incompatible"
+    RUNNING = "running"
+    TWICE = "twice"
+
+
+@dataclass(frozen=True)
+class ReviewedLine:
+    """One line as it stands now; a line with a `fault` is left out of the order, `against` says why it does not fit."""
+
+    service_id: str
+    vin: str
+    was_cents: int
+    service: Service | None = None
+    offer: Offer | None = None
+    fault: LineFault | None = None
+    against: tuple[Aspect, ...] = ()
+
+    @property
+    def changed(self) -> bool:
+        """Whether it can be had at another price than was shown."""
+        return self.fault is None and self.now_cents != self.was_cents
+
+    @property
+    def now_cents(self) -> int:
+        """Today's price."""
+        return self.offer.price_cents if self.offer else self.was_cents
+
+
+@dataclass(frozen=True)
+class Review:
+    """All lines of a cart as they stand now."""
+
+    lines: tuple[ReviewedLine, ...]
+
+    @property
+    def settled(self) -> bool:
+        """Whether everything can be had as it was shown."""
+        return all(line.fault is None and not line.changed for line in self.lines)
+
+    @property
+    def cart(self) -> Cart:
+        """What can be ordered, at today's prices."""
+        cart = Cart()
+        for line in self.lines:
+            if line.fault is None and line.service and line.offer:
+                cart = cart.add(line.service, line.offer, line.vin)
+        return cart
+
+    @property
+    def seal(self) -> str:
+        """Names exactly what is shown, so that a form accepts that and nothing else."""
+        shown = [(x.service_id, x.offer and x.offer.id, x.vin, x.now_cents) for x in self.lines]
+        return hashlib.sha256(repr((shown, [x.fault for x in self.lines])).encode()).hexdigest()
+
+
+def of_phone(work: Work, token: str) -> CartRecord | None:
+    """The cart of a phone's session, locked; nothing where it is over or has become an order."""
+    record = handoffs.of_phone(work, token, HandoffKind.VISIT)
+    cart = repository.of_handoff(work.session, record.id) if record else None
+    if cart is None or cart.cleared_at is not None or cart.expires_at <= work.now:
+        return None
+    return cart
+
+
+def claim(work: Work, cart: CartRecord, account: Account) -> None:
+    """The cart is this account's from now on; `NotYours` where it is another's."""
+    owner = work.session.get(Account, cart.handoff.account_id) if cart.handoff.account_id else None
+    if owner is not None and account.id not in (owner.id, owner.merged_into):
+        raise NotYours
+    cart.handoff.account_id = account.id
+
+
+def car_missing(cart: CartRecord, held: dict[str, Vehicle]) -> str | None:
+    """The car that has to be added before anything can be ordered: a VIN, or "" where nobody said which car."""
+    if not cart.lines:
+        return None if not cart.vin or cart.vin in held else cart.vin
+    return next((vin for _, vin in _with_car(cart) if vin not in held), None)
+
+
+def change_car(cart: CartRecord, before: str, vin: str) -> None:
+    """What was chosen for one car is for another one; an empty `vin` leaves it open."""
+    cart.lines = [
+        {**line, "vin": vin if of == before else line["vin"]} for line, of in _with_car(cart)
+    ]
+    if cart.vin in (before, ""):
+        cart.vin = vin
+    cart.reviewed_at = None
+
+
+def review(work: Work, account: Account, cart: CartRecord) -> Review:
+    """Every line against today's catalogue, its car, and what runs already (R53, R60)."""
+    held = vehicles.held_vehicles(work, account)
+    running = {(c.vin, c.service_id) for c in contracts.running(work.session, account.id)}
+    found: list[ReviewedLine] = []
+    for line, vin in _with_car(cart):
+        one = _reviewed(work, line, vin, held.get(vin))
+        if one.fault is None and (vin, one.service_id) in running:
+            one = _with_fault(one, LineFault.RUNNING)
+        if any((one.service_id, vin) == (x.service_id, x.vin) for x in found):
+            one = _with_fault(one, LineFault.TWICE)
+        found.append(one)
+    return Review(tuple(found))
+
+
+def accept(work: Work, cart: CartRecord, found: Review) -> None:
+    """The customer takes what is left, at today's prices."""
+    cart.lines = [
+        {
+            "service_id": line.service.id,
+            "offer_id": line.offer.id,
+            "vin": line.vin,
+            "price_cents": line.offer.price_cents,
+        }
+        for line in found.cart.lines
+    ]
+    cart.reviewed_at = work.now
+
+
+def leave_out(cart: CartRecord, place: int) -> None:
+    """The line at this place goes; one that is not there went already."""
+    if 0 <= place < len(cart.lines):
+        cart.lines = [line for at, line in enumerate(cart.lines) if at != place]
+
+
+def accepted(cart: CartRecord) -> tuple[Consent, ...]:
+    """What the customer accepted so far (R61)."""
+    return _CONSENTS.validate_python(cart.consents, strict=False)
+
+
+def accept_terms(cart: CartRecord, consents: tuple[Consent, ...]) -> None:
+    """Keep what the customer accepted, in place of what was before."""
+    cart.consents = _CONSENTS.dump_python(consents, mode="json")
+
+
+def terms_missing(work: Work, cart: CartRecord, wanted: Cart) -> tuple[Terms, ...]:
+    """What is still to be accepted in its present version (R61, R63)."""
+    versions = {consent.terms: consent.version for consent in accepted(cart)}
+    return tuple(
+        terms
+        for terms in needed(wanted)
+        if versions.get(terms) != catalogue.present_version(work, terms)
+    )
+
+
+def bill_to(cart: CartRecord, account: Account, address: Address) -> None:
+    """Keep the billing address, with the account as well (R64); `Refused` (address_invalid) for one that is wrong."""
+    accounts.save_billing_address(account, address)
+    cart.billing_address = account.billing_address
+
+
+def place(work: Work, account: Account, cart: CartRecord, language: str) -> None:
+    """Order what is in the cart; the hand-off is the order's from now on. `Refused` as `orders.place` has it."""
+    wanted = review(work, account, cart).cart
+    order = NewOrder(
+        order_id=cart.id,
+        lines=tuple(OrderLine.model_validate(line) for line in cart.lines),
+        total_cents=sum(line["price_cents"] for line in cart.lines),
+        consents=tuple(c for c in accepted(cart) if c.terms in needed(wanted)),
+        billing_address=Address(**(cart.billing_address or {})),
+        payment=PaymentChoice.PHONE if wanted.total_cents else PaymentChoice.NONE,
+        language=language,
+    )
+    device = work.session.get_one(Device, cart.device_id)
+    payload_hash = tokens.token_hash(order.model_dump_json())
+    orders.place(work, account, device, order, payload_hash)
+    record = cart.handoff
+    record.kind, record.order_id = HandoffKind.ORDER, order.order_id
+    record.phone_expires_at = work.now + handoffs.PHONE_SESSION
+    if account.confirmed:
+        record.email_proved_at = work.now
+    cart.order_id = order.order_id
+    clear(work, cart)
+    handoffs.refresh(work, record)
+
+
+def clear(work: Work, cart: CartRecord) -> None:
+    """Nothing of what was in the cart stays with it."""
+    cart.lines, cart.consents = [], []
+    cart.billing_address, cart.vin, cart.car = None, "", ""
+    cart.cleared_at = work.now
+    work.session.flush()
+
+
+def tidy_up(work: Work) -> None:
+    """Clear the carts that are over, and forget those of more than a week ago."""
+    for cart in repository.to_clear(work.session, work.now):
+        clear(work, cart)
+        handoffs.end(work, cart.handoff)
+    repository.forget(work.session, work.now - TOLD_FOR)
+
+
+def became_of(work: Work, device: Device) -> CarriedCarts:
+    """What became of the carts that this kiosk signed without network; nothing personal."""
+    found = repository.carried(work.session, device.id, work.now - TOLD_FOR)
+    return CarriedCarts(carts=tuple(_state(work, cart) for cart in found if cart.jti))
+
+
+def _state(work: Work, cart: CartRecord) -> CarriedCartState:
+    state, at = CartState.OPENED, cart.made_at
+    if cart.order_id is not None:
+        state, at = CartState.ORDERED, cart.cleared_at or at
+    elif cart.expires_at <= work.now:
+        state, at = CartState.LEFT, cart.expires_at
+    return CarriedCartState(jti=cart.jti or "", state=state, changed_at=at)
+
+
+def _with_car(cart: CartRecord) -> Iterator[tuple[Json, str]]:
+    """Each line with the car it is for; "" where nobody said which."""
+    for line in cart.lines:
+        yield line, str(line["vin"] or cart.vin)
+
+
+def _reviewed(work: Work, line: Json, vin: str, vehicle: Vehicle | None) -> ReviewedLine:
+    service = catalogue.service(work, line["service_id"])
+    offer = service.offer(line["offer_id"]) if service else None
+    found = ReviewedLine(line["service_id"], vin, line["price_cents"], service, offer)
+    if service is None or offer is None:
+        return _with_fault(found, LineFault.GONE)
+    against = mismatches(service.rule, vehicle) if vehicle else ()
+    if against:
+        aspects = tuple(reason.aspect for reason in against)
+        return _with_fault(found, LineFault.INCOMPATIBLE, aspects)
+    return found
+
+
+def _with_fault(
+    line: ReviewedLine, fault: LineFault, against: tuple[Aspect, ...] = ()
+) -> ReviewedLine:
+    return ReviewedLine(
+        line.service_id, line.vin, line.was_cents, line.service, line.offer, fault, against
+    )
