@@ -14,10 +14,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from pydantic import SecretStr
 from sqlalchemy import create_engine, make_url, text
 
 from kiosk.store import migrating
+from kiosk.store.accounts import passwords
 from kiosk.store.app import create_app
 from kiosk.store.clock import MovableClock
 from kiosk.store.demo.serving import Port, Serving
@@ -30,6 +32,23 @@ from tools import postgres
 SECRET = "a secret of the tests, and of nothing else"
 POSTGRES_URL = os.environ.get(postgres.VARIABLE, "")
 DATABASES = ("database_url", "postgres_database", "shared_database")
+
+
+SLOW_HASHER = passwords.HASHER
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[None]:
+    """The same algorithm with next to no memory: hashing would be a quarter of all the work of these tests."""
+    passwords.HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    yield
+    passwords.HASHER = SLOW_HASHER
+
+
+@pytest.fixture
+def slow_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passwords hashed as in production."""
+    monkeypatch.setattr(passwords, "HASHER", SLOW_HASHER)
 
 
 def _fill(database_url: str) -> None:

@@ -166,6 +166,7 @@ def test_a_password_typed_on_another_keyboard_is_the_same(kiosk: Kiosk) -> None:
     assert kiosk.sign_in(email, "caf\u00e9 met melk").status_code == 201
 
 
+@pytest.mark.usefixtures("slow_passwords")
 def test_passwords_are_stored_as_argon2id(running: Running, kiosk: Kiosk) -> None:
     """R7: argon2id with 46 MiB, one pass, one lane."""
     email = new_email()
