@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from kiosk.contract.base import Reply, Request
 from kiosk.domain.account import Address
@@ -43,13 +43,27 @@ class PaymentChoice(StrEnum):
     NONE = "none"
 
 
+SALE_NUMBER = r"^[A-Z0-9][A-Z0-9-]{3,15}$"
+"""The number under which the maker builds and a dealer sells a car, known before its VIN; never as long as one."""
+
+
 class OrderLine(Request):
-    """One service and offer at the price that the customer saw (another price is `price_changed`)."""
+    """One service and offer at the price that the customer saw (another price is `price_changed`).
+
+    For a car that is still to be built `sale_number` stands instead of `vin` (R49).
+    """
 
     service_id: str = Field(max_length=60)
     offer_id: str = Field(max_length=60)
-    vin: str = Field(pattern=r"^[A-HJ-NPR-Z0-9]{17}$")
+    vin: str = Field(default="", pattern=r"^([A-HJ-NPR-Z0-9]{17})?$")
+    sale_number: str = Field(default="", pattern=rf"{SALE_NUMBER}|^$")
     price_cents: int = Field(ge=0, le=10_000_000)
+
+    @model_validator(mode="after")
+    def _names_one_car(self) -> "OrderLine":
+        if bool(self.vin) == bool(self.sale_number):
+            raise ValueError("a line names its car by VIN or by sale number")
+        return self
 
 
 class NewOrder(Request):
@@ -68,7 +82,7 @@ class NewOrder(Request):
 class Contract(Reply):
     """One service on one car, with its two statuses and the dates that are known (R73, R74).
 
-    `promised_on` is the scheduled activation (R49), empty while the delivery date is unknown. `charge_on` is
+    `vin` is empty while the car is known by its `sale_number` only. `promised_on` is the scheduled activation (R49), empty while the delivery date is unknown. `charge_on` is
     empty until the service is active (R75). `suspended`: the service stays active and is switched off until it is
     paid (R75d).
     """
@@ -88,6 +102,7 @@ class Contract(Reply):
     charge_on: date | None
     ends_on: date | None
     suspended: bool = False
+    sale_number: str = ""
 
 
 class Order(Reply):

@@ -10,7 +10,7 @@ from uuid import UUID
 from pydantic import Field
 
 from kiosk.contract.base import Reply, Request
-from kiosk.contract.orders import Contract
+from kiosk.contract.orders import SALE_NUMBER, Contract
 from kiosk.domain.vehicle import Vehicle
 
 
@@ -46,17 +46,23 @@ class VehicleRemoval(Reply):
 
 
 class Delivery(Request):
-    """`PUT /v1/deliveries/{vin}` from a dealer's system: the day on which the car is or was handed to its customer."""
+    """`PUT /v1/deliveries/{vin}` from a dealer's system: the day on which the car is or was handed to its customer.
+
+    `sale_number`: the number by which services may have been ordered for it before it had a VIN (R49).
+    """
 
     delivered_on: str = Field(pattern=r"^\d{4}-\d{2}-\d{2}$")
+    sale_number: str = Field(default="", pattern=rf"{SALE_NUMBER}|^$")
 
 
 class Delivered(Reply):
-    """How many activations were dated anew (R49)."""
+    """How many activations were dated anew, and how many orders for the sale number do or do not fit the car (R49)."""
 
     vin: str
     delivered_on: date
     dated: int
+    bound: int = 0
+    unfit: int = 0
 
 
 class OwnershipDecision(StrEnum):

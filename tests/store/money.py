@@ -53,6 +53,7 @@ from kiosk.store.telematics.port import Activation, ActivationState
 from kiosk.store.vehicles import service as vehicles
 from kiosk.store.vehicles.models import VehicleRecord
 from kiosk.store.work import Store, Work
+from tests.store.conftest import settings_on
 from tests.store.ordering import consent, line, order_body
 from tests.store.support import VIN, account_body
 
@@ -308,6 +309,21 @@ def shop(settings: Settings, tmp_path: Path) -> Iterator[Shop]:
     """A shop of this test's own."""
     with open_shop(settings, tmp_path) as found:
         yield found
+
+
+@pytest.fixture(scope="module")
+def one_shop(shared_database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    """A shop that the tests of a module share; each has its own customers and cars in it."""
+    with open_shop(settings_on(shared_database), tmp_path_factory.mktemp("shop")) as found:
+        yield found
+
+
+@pytest.fixture
+def shared_shop(one_shop: Shop) -> Shop:
+    """That shop, with its clock where it began and nothing bought by this test yet."""
+    one_shop.clock.set(START)
+    one_shop.made.clear()
+    return one_shop
 
 
 def plain_text(message: EmailMessage) -> str:

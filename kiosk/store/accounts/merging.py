@@ -32,9 +32,9 @@ def merge(work: Work, pending: Account, standing: Account) -> None:
     the newer contract is void before any money has moved.
     """
     _move_cars(work, pending, standing)
-    running = {(c.vin, c.service_id) for c in contracts.running(work.session, standing.id)}
+    running = {(c.car_key, c.service_id) for c in contracts.running(work.session, standing.id)}
     for contract in contracts.of_account(work.session, pending.id):
-        if (contract.vin, contract.service_id) in running and contract.running:
+        if (contract.car_key, contract.service_id) in running and contract.running:
             contract.service_status = ServiceStatus.WITHDRAWN
             contract.money_status = MoneyStatus.VOID
             _take_off_draft(work, contract)
@@ -74,8 +74,8 @@ def _take_off_draft(work: Work, contract: ContractRecord) -> None:
     invoice = invoices.of_order(work.session, contract.order_id)
     if invoice is None or invoice.status is not InvoiceStatus.DRAFT:
         return
-    of_contract = (contract.service_id, contract.vin)
-    lines = [line for line in invoice.lines if (line["service_id"], line["vin"]) != of_contract]
+    names = {(contract.service_id, car) for car in (contract.vin, contract.sale_number)}
+    lines = [line for line in invoice.lines if (line["service_id"], line["vin"]) not in names]
     invoice.lines = lines
     invoice.total_cents = sum(line["price_cents"] for line in lines)
     invoice.vat_cents = sum(

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import Dialect, ForeignKey, Index, String, TypeDecorator, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.domain.contract import MoneyStatus, ServiceStatus
@@ -16,9 +16,28 @@ SUSPENDED = "suspended"
 _RUNNING = text("service_status IN ('ordered', 'activation_pending', 'active')")
 
 
+_WITHOUT_VIN = text(f"vin IS NULL AND {_RUNNING}")
+
+
+class _Vin(TypeDecorator[str]):
+    """A VIN, or nothing while it is not known: an empty text here, NULL in the database, where it refers to a car."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, _dialect: Dialect) -> str | None:
+        """What is not known is nobody's."""
+        return value or None
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> str:
+        """So that all who read it read text."""
+        return value or ""
+
+
 class ContractRecord(Table):
     """One service on one car.
 
+    `vin` is empty until a car that was ordered by its `sale_number` has one (R49).
     `pending_reason` says what activation waits for, such as `ignition_off`, or why it failed; of an active service it
     says that it is suspended.
     """
@@ -34,13 +53,23 @@ class ContractRecord(Table):
             sqlite_where=_RUNNING,
             postgresql_where=_RUNNING,
         ),
+        Index(
+            "uq_contracts_running_sale",
+            "account_id",
+            "sale_number",
+            "service_id",
+            unique=True,
+            sqlite_where=_WITHOUT_VIN,
+            postgresql_where=_WITHOUT_VIN,
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
     order_id: Mapped[UUID] = mapped_column(ForeignKey("orders.id"), index=True)
     position: Mapped[int]
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
-    vin: Mapped[str] = mapped_column(ForeignKey("vehicles.vin"), index=True)
+    vin: Mapped[str] = mapped_column(_Vin(), ForeignKey("vehicles.vin"), index=True, nullable=True)
+    sale_number: Mapped[str] = mapped_column(default="", server_default=text("''"), index=True)
     service_id: Mapped[str]
     offer_id: Mapped[str]
     term_months: Mapped[int | None]
@@ -54,6 +83,11 @@ class ContractRecord(Table):
     active_at: Mapped[datetime | None]
     charge_on: Mapped[date | None]
     ends_on: Mapped[date | None]
+
+    @property
+    def car_key(self) -> str:
+        """What names the car: its VIN or, until that is known, its sale number."""
+        return self.vin or self.sale_number
 
     @property
     def running(self) -> bool:

@@ -45,6 +45,21 @@ def ever_of_car(session: Session, vin: str) -> Sequence[ContractRecord]:
     ).all()
 
 
+def waiting_for_vin(session: Session, sale_number: str) -> Sequence[ContractRecord]:
+    """The contracts on a car that is known by its sale number only, locked, as they stand now."""
+    return session.scalars(
+        select(ContractRecord)
+        .where(
+            ContractRecord.sale_number == sale_number,
+            ContractRecord.vin.is_(None),
+            ContractRecord.service_status == ServiceStatus.ORDERED,
+        )
+        .order_by(ContractRecord.id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).all()
+
+
 def running(session: Session, account_id: UUID) -> Sequence[ContractRecord]:
     """The contracts of an account that are ordered or active."""
     return session.scalars(

@@ -42,7 +42,7 @@ def of_account(work: Work, account: Account) -> Contracts:
         return Contracts(contracts=tuple(reply_of(c) for order in placed for c in order.contracts))
     held = {holding.vin for holding in vehicles.holdings(work.session, account.id)}
     found = repository.of_account(work.session, account.id)
-    return Contracts(contracts=tuple(reply_of(c) for c in found if c.vin in held))
+    return Contracts(contracts=tuple(reply_of(c) for c in found if not c.vin or c.vin in held))
 
 
 def why_not(work: Work, contract: ContractRecord, *, card_settled: bool) -> NotYet | None:
@@ -55,6 +55,8 @@ def why_not(work: Work, contract: ContractRecord, *, card_settled: bool) -> NotY
         return NotYet.NOT_CONFIRMED
     if not contract.running:
         return NotYet.OVER
+    if not contract.vin:
+        return NotYet.NOT_DELIVERED
     if not cars.activation_allowed(work, account, contract.vin):
         return NotYet.OWNERSHIP
     if not card_settled and contract.price_cents:
@@ -97,6 +99,17 @@ def activated(work: Work, contract: ContractRecord) -> None:
         outbox.queue(work, MailKind.SERVICE_ACTIVE, account.email, account.language, facts)
 
 
+def does_not_fit(work: Work, contract: ContractRecord, reason: str) -> None:
+    """The car it was ordered for turned out to be one that it cannot work in: void, credited by its job, told (R49)."""
+    contract.service_status = ServiceStatus.ACTIVATION_FAILED
+    contract.money_status = MoneyStatus.VOID
+    contract.pending_reason = reason
+    account = accounts.account(work.session, contract.account_id)
+    if account is not None and account.email:
+        facts = {"contract_id": str(contract.id), "period": 1, "reason": reason}
+        outbox.queue(work, MailKind.ACTIVATION_FAILED, account.email, account.language, facts)
+
+
 def activation_failed(contract: ContractRecord, reason: str = "") -> bool:
     """The car refused for good, for a reason such as `unit_defective`: nothing will be charged. False if too late."""
     if contract.service_status is not ServiceStatus.ACTIVATION_PENDING:
@@ -125,4 +138,5 @@ def reply_of(contract: ContractRecord) -> Contract:
         charge_on=contract.charge_on,
         ends_on=contract.ends_on,
         suspended=contract.suspended,
+        sale_number=contract.sale_number,
     )

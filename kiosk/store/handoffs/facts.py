@@ -51,6 +51,6 @@ def car_of(work: Work, order: OrderRecord) -> CarState:
     """How far the order's services are on their way into the car."""
     lines = contracts.of_order(work.session, order.id)
     account = repository.account_of(work.session, order)
-    vins = {contract.vin for contract in lines}
+    vins = {contract.vin for contract in lines if contract.vin}
     owned = not account.confirmed or repository.holds_exclusively(work.session, account.id, vins)
     return car_state(lines, owned=owned, today=local_date(work.now, work.settings.market))

@@ -244,8 +244,8 @@ def _line(
     return {
         "contract_id": str(contract.id),
         "name": service.text(language).name if service else contract.service_id,
-        "car": vehicle.model if vehicle else "",
-        "vin": contract.vin,
+        "car": vehicle.model if vehicle else rendering.words(language)["invoice"]["new_car"],
+        "vin": contract.car_key,
         "term_months": term_months,
         "gross_cents": gross_cents,
         "vat_cents": vat_part(gross_cents, vat_basis_points),

@@ -217,8 +217,8 @@ def _facts(work: Work, mail: Mail, contract: ContractRecord, account: Account) -
     return {
         "name": f"{account.first_name} {account.surname}",
         "service": service.text(language).name if service else contract.service_id,
-        "car": vehicle.model if vehicle else contract.vin,
-        "vin": contract.vin,
+        "car": vehicle.model if vehicle else rendering.words(language)["invoice"]["new_car"],
+        "vin": contract.car_key,
         "number": order.number if order else "",
         "price": formats.price(terms.amount_cents if terms else 0, language),
         "card": rendering.card_words(known, language),

@@ -52,7 +52,7 @@ def service_active(work: Work, mail: Mail, said: Words) -> Letter | None:
     if contract is None or account is None:
         return None
     section = "service_active"
-    facts = {"service": _service_name(work, contract, said), "car": _car_name(work, contract)}
+    facts = {"service": _service_name(work, contract, said), "car": _car_name(work, contract, said)}
     points = [said.text(section, "charge_none")]
     if contract.charge_on is not None:
         day, price = said.day(contract.charge_on), said.money(contract.price_cents)
@@ -86,7 +86,7 @@ def _row(work: Work, contract: ContractRecord, said: Words) -> Row:
         if months is None
         else said.text("common", "months_term", months=str(months))
     )
-    car = said.text(_SECTION, "car", car=_car_name(work, contract), vin=contract.vin)
+    car = said.text(_SECTION, "car", car=_car_name(work, contract, said), vin=contract.car_key)
     price = contract.price_cents
     return Row(
         name=_service_name(work, contract, said),
@@ -100,9 +100,9 @@ def _service_name(work: Work, contract: ContractRecord, said: Words) -> str:
     return service.text(said.language).name if service else contract.service_id
 
 
-def _car_name(work: Work, contract: ContractRecord) -> str:
+def _car_name(work: Work, contract: ContractRecord, said: Words) -> str:
     vehicle = vehicles.vehicle(work.session, contract.vin)
-    return vehicle.model if vehicle else contract.vin
+    return vehicle.model if vehicle else said.text(_SECTION, "new_car")
 
 
 def _greeting(account: Account, said: Words) -> str:

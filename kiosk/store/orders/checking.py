@@ -16,6 +16,7 @@ from kiosk.store.catalogue import service as catalogue
 from kiosk.store.contracts import repository as contracts
 from kiosk.store.http.problems import Refused
 from kiosk.store.payments import service as payments
+from kiosk.store.vehicles import sales
 from kiosk.store.vehicles import service as vehicles
 from kiosk.store.work import Work
 
@@ -35,14 +36,14 @@ class Checked:
 
 
 def checked(work: Work, account: Account, order: NewOrder) -> Checked:
-    """The order with everything looked up, or the first reason to refuse it. Each reason names its field."""
+    """The order with everything looked up, a car without VIN under its sale number, or the first reason to refuse it. Each reason names its field."""
     held = vehicles.held_vehicles(work, account)
-    running = {(c.vin, c.service_id) for c in contracts.running(work.session, account.id)}
+    running = {(c.car_key, c.service_id) for c in contracts.running(work.session, account.id)}
     cart = Cart()
     for place, line in enumerate(order.lines):
         where = f"lines.{place}"
         found = _line(work, line, held, where)
-        if (line.vin, line.service_id) in running:
+        if (found.vin, line.service_id) in running:
             raise Refused(Code.SERVICE_ALREADY_ORDERED, fields=[(where, "running")])
         try:
             cart = cart.add(found.service, found.offer, found.vin)
@@ -57,21 +58,32 @@ def checked(work: Work, account: Account, order: NewOrder) -> Checked:
 
 
 def _line(work: Work, line: OrderLine, held: dict[str, Vehicle], where: str) -> Line:
-    vehicle = held.get(line.vin)
-    if vehicle is None:
-        raise Refused(Code.VEHICLE_UNKNOWN, fields=[(f"{where}.vin", "not_in_account")])
+    vehicle = _vehicle(work, line, held, where)
     service = catalogue.service(work, line.service_id)
     offer = service.offer(line.offer_id) if service is not None else None
     if service is None or offer is None:
         raise Refused(Code.SERVICE_UNAVAILABLE, fields=[(f"{where}.service_id", "not_on_sale")])
-    against = mismatches(service.rule, vehicle)
+    # What is not built yet is checked when it has a VIN (R49).
+    against = mismatches(service.rule, vehicle) if vehicle is not None else ()
     if against:
         raise Refused(
             Code.SERVICE_INCOMPATIBLE, fields=[(where, reason.aspect.value) for reason in against]
         )
     if offer.price_cents != line.price_cents:
         raise Refused(Code.PRICE_CHANGED, fields=[(f"{where}.price_cents", "price_differs")])
-    return Line(service, offer, line.vin)
+    return Line(service, offer, line.vin or line.sale_number)
+
+
+def _vehicle(work: Work, line: OrderLine, held: dict[str, Vehicle], where: str) -> Vehicle | None:
+    """The car of a line; nothing for one that has no VIN yet."""
+    if line.sale_number:
+        if sales.vin_of(work, line.sale_number) is not None:
+            raise Refused(Code.VEHICLE_UNKNOWN, fields=[(f"{where}.sale_number", "vin_is_known")])
+        return None
+    vehicle = held.get(line.vin)
+    if vehicle is None:
+        raise Refused(Code.VEHICLE_UNKNOWN, fields=[(f"{where}.vin", "not_in_account")])
+    return vehicle
 
 
 def check_consents(work: Work, cart: Cart, consents: tuple[Consent, ...]) -> None:

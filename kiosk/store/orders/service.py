@@ -148,11 +148,13 @@ def _record(
 def _contract(
     work: Work, order: OrderRecord, line: Line, found: Checked, place: int
 ) -> ContractRecord:
+    vehicle = found.vehicles.get(line.vin)
     return ContractRecord(
         id=uuid7(),
         position=place,
         account_id=order.account_id,
-        vin=line.vin,
+        vin=line.vin if vehicle else "",
+        sale_number="" if vehicle else line.vin,
         service_id=line.service.id,
         offer_id=line.offer.id,
         term_months=line.offer.term_months,
@@ -161,7 +163,7 @@ def _contract(
         service_status=ServiceStatus.ORDERED,
         money_status=MoneyStatus.NOT_DUE,
         ordered_at=work.now,
-        promised_on=activation_on(found.vehicles[line.vin].delivered_on, work.today),
+        promised_on=activation_on(vehicle.delivered_on, work.today) if vehicle else None,
     )
 
 

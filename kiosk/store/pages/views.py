@@ -61,7 +61,7 @@ class OrderView:
 def order_view(work: Work, order: OrderRecord, language: str) -> OrderView:
     """The order with its words in that language."""
     contracts = list(order.contracts)
-    vins = dict.fromkeys(contract.vin for contract in contracts)
+    vins = dict.fromkeys(contract.vin for contract in contracts if contract.vin)
     promised = [contract.promised_on for contract in contracts if contract.promised_on]
     return OrderView(
         number=order.number,

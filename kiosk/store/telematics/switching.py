@@ -17,7 +17,7 @@ _OVER = (ServiceStatus.WITHDRAWN, ServiceStatus.EXPIRED, ServiceStatus.TERMINATE
 def switch_off(work: Work, due: Due, cars: Telematics) -> Outcome | Outside:
     """Subject is the contract; one that runs is left alone."""
     contract = contracts.contract(work.session, due.subject)
-    if contract is None or contract.service_status not in _OVER:
+    if contract is None or not contract.vin or contract.service_status not in _OVER:
         return Done("not needed")
     contract_id, vin, service_id = contract.id, contract.vin, contract.service_id
 

@@ -24,6 +24,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     delivery = commands.add_parser("delivery", help="tell the delivery date of a car")
     delivery.add_argument("--vin", required=True)
     delivery.add_argument("--on", required=True, metavar="YYYY-MM-DD", help="the day of delivery")
+    delivery.add_argument("--sale", default="", metavar="NUMBER", help="the number it was sold by")
     delivery.set_defaults(run=_delivery)
 
 
@@ -49,9 +50,11 @@ def _delivery(options: argparse.Namespace) -> int:
     store = Store(Settings())
     try:
         with store.work() as work:
-            told = Delivery.model_construct(delivered_on=options.on)
+            told = Delivery.model_construct(
+                delivered_on=options.on, sale_number=options.sale.strip().upper()
+            )
             found = deliveries.deliver(work, options.vin.upper(), told)
-        print(f"{found.dated} activations dated")
+        print(f"{found.dated} activations dated, {found.bound} bound, {found.unfit} do not fit")
     except Refused as problem:
         return _say(problem)
     finally:

@@ -11,7 +11,7 @@ from kiosk.store.contracts.models import ContractRecord
 from kiosk.store.http.problems import Refused
 from kiosk.store.mail import outbox
 from kiosk.store.mail.models import MailKind
-from kiosk.store.vehicles import repository
+from kiosk.store.vehicles import repository, sales
 from kiosk.store.work import Work
 
 FURTHEST = timedelta(days=3 * 366)
@@ -20,7 +20,10 @@ EARLIEST = date(1990, 1, 1)
 
 
 def deliver(work: Work, vin: str, told: Delivery) -> Delivered:
-    """Take in a delivery date; `vehicle_unknown`, or `invalid` for a day that cannot be. Twice does no harm."""
+    """Take in a delivery date; `vehicle_unknown`, or `invalid` for a day that cannot be. Twice does no harm.
+
+    With a sale number, what was ordered by it is bound to this car first.
+    """
     try:
         day = date.fromisoformat(told.delivered_on)
     except ValueError:
@@ -32,8 +35,9 @@ def deliver(work: Work, vin: str, told: Delivery) -> Delivered:
         raise Refused(Code.VEHICLE_UNKNOWN)
     record.delivered_on = day
     work.session.flush()
+    found = sales.bind(work, told.sale_number, record) if told.sale_number else sales.Bound()
     dated = sum(date_anew(work, contract, day) for contract in contracts.of_car(work.session, vin))
-    return Delivered(vin=vin, delivered_on=day, dated=dated)
+    return Delivered(vin=vin, delivered_on=day, dated=dated, bound=found.bound, unfit=found.unfit)
 
 
 def date_anew(work: Work, contract: ContractRecord, delivered_on: date | None) -> bool:

@@ -61,6 +61,16 @@ class Holding(Table):
     vehicle: Mapped[VehicleRecord] = relationship(lazy="joined")
 
 
+class SaleRecord(Table):
+    """Which car a sale number turned out to be; once for ever (R49)."""
+
+    __tablename__ = "sales"
+
+    sale_number: Mapped[str] = mapped_column(primary_key=True)
+    vin: Mapped[str] = mapped_column(ForeignKey("vehicles.vin"), unique=True)
+    bound_at: Mapped[datetime]
+
+
 class OwnershipState(StrEnum):
     """How far an ownership check is; `lapsed` where either of the two is not concerned any more."""
 

@@ -35,6 +35,7 @@ NOT_PERSONAL = {
     "salespeople",
     "salesperson_sessions",
     "sign_ins",  # a kiosk's code; what it was for stands with the hand-off
+    "sales",  # which number a car was sold by; the order itself is exported
     "services",
     "terms",
     "throttles",

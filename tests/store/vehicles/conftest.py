@@ -1,5 +1,5 @@
 """The shop that some of these tests are about."""
 
-from tests.store.money import shop
+from tests.store.money import one_shop, shared_shop, shop
 
-__all__ = ["shop"]
+__all__ = ["one_shop", "shared_shop", "shop"]

@@ -98,7 +98,8 @@ def test_r49_a_dealers_system_tells_it(running: Running, kiosk: Kiosk) -> None:
     path = f"/v1/deliveries/{NOT_DELIVERED}"
     body = {"delivered_on": today.isoformat()}
     answer = system(running, "PUT", path, key, body)
-    assert answer.json() == {"vin": NOT_DELIVERED, "delivered_on": today.isoformat(), "dated": 1}
+    told = {"vin": NOT_DELIVERED, "delivered_on": today.isoformat(), "dated": 1}
+    assert answer.json() == told | {"bound": 0, "unfit": 0}
     shown = kiosk.get("/v1/account/contracts").json()["contracts"][0]
     assert shown["promised_on"] == (today + timedelta(days=2)).isoformat()
     assert "contact heeft gemaakt" in letters(running, email)
