@@ -13,6 +13,7 @@ from kiosk.store.feed import endpoints as feed
 from kiosk.store.handoffs import endpoints as handoffs
 from kiosk.store.invoices import endpoints as invoices
 from kiosk.store.my_services import endpoints as my_services
+from kiosk.store.oauth import endpoints as oauth
 from kiosk.store.orders import endpoints as orders
 from kiosk.store.payments import endpoints as payments
 from kiosk.store.payments.stripe import endpoints as stripe
@@ -27,6 +28,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     catalogue.router,
     vehicles.router,
     accounts.router,
+    oauth.router,
+    oauth.sign_ins,
     salespeople.router,
     orders.router,
     contracts.router,

@@ -12,6 +12,7 @@ from fastapi import APIRouter, FastAPI
 from sqlalchemy import select
 
 from kiosk.adapters.device_key import DeviceKey
+from kiosk.contract.sign_ins import DeviceAuthorization, Prompt
 from kiosk.store.accounts.models import Account, AccountState
 from kiosk.store.api_keys import service as api_keys
 from kiosk.store.api_keys.models import ApiRight
@@ -21,6 +22,7 @@ from kiosk.store.handoffs.service import connect
 from kiosk.store.http import rights
 from kiosk.store.http.rights import RULES, Device, Person, Rule
 from kiosk.store.invoices.models import Invoice, InvoiceDocument
+from kiosk.store.oauth import service as oauth
 from kiosk.store.phones import sessions
 from kiosk.store.salespeople import service as salespeople
 from tests.store.ordering import order_body, place
@@ -106,6 +108,11 @@ def callers(running: Running, make_kiosk: MakeKiosk) -> dict[str, Who]:
             persons=frozenset({Person.PHONE}),
             headers={"Cookie": f"__Host-phone={_phone(running, make_kiosk())}"},
         ),
+        "phone with a sign-in": Who(
+            Kiosk(running.url),
+            persons=frozenset({Person.SIGN_IN}),
+            headers={"Cookie": f"__Host-phone={_signing_in(running, kiosk)}"},
+        ),
         "signed-in phone": Who(
             Kiosk(running.url),
             persons=frozenset({Person.ACCOUNT}),
@@ -136,6 +143,22 @@ def _phone(running: Running, kiosk: Kiosk) -> str:
         return connect(work, secret, code["match_digits"])
 
 
+def _signing_in(running: Running, kiosk: Kiosk) -> str:
+    """The session of a phone that took the code of a kiosk's sign-in."""
+    given = _sign_in(running, kiosk)
+    with running.work() as work:
+        secret = given.verification_uri_complete.rpartition("/")[2]
+        return connect(work, secret, given.match_digits)
+
+
+def _sign_in(running: Running, kiosk: Kiosk) -> DeviceAuthorization:
+    assert kiosk.device_key is not None
+    with running.work() as work:
+        device = devices.identify(work, kiosk.device_key.thumbprint)
+        bucket = oauth.STARTS_DEVICE.of(str(device.id))
+        return oauth.start(work, device, Prompt.LOGIN, "nl", bucket)
+
+
 def _handed_off(kiosk: Kiosk, vin: str = VIN) -> dict[str, dict[str, str]]:
     kiosk.create_account()
     assert kiosk.add_vehicle(vin).status_code == 201
@@ -158,7 +181,11 @@ def expected(rule: Rule, who: Who) -> str:
         return "in" if rule.person in {Person.NOBODY, *who.persons} else "not_signed_in"
     if rule.person in (Person.FEED, Person.CARE, Person.DELIVERY):
         return "in" if rule.person in who.persons else "api_key_unknown"
-    if rule.person in (Person.PHONE, Person.ACCOUNT):
+    if rule.device is Device.CLAIMED:
+        # The form names no kiosk; a proof that came along was looked at before.
+        unknown = who.kiosk.device_key is not None and not who.enrolled
+        return "device_unknown" if unknown else "invalid_client"
+    if rule.person in (Person.PHONE, Person.SIGN_IN, Person.ACCOUNT):
         return "in" if rule.person in who.persons else "over"
     # A made-up secret opens nothing, and without a secret of its own the store takes no events.
     return "nothing" if rule.person in (Person.LINK, Person.PROVIDER) else "in"
@@ -167,12 +194,16 @@ def expected(rule: Rule, who: Who) -> str:
 def outcome(route: str, answer: requests.Response) -> str:
     """How an answer reads in the words of `expected`."""
     person = RULES[route].person
+    if RULES[route].standard:
+        return _standard_outcome(answer)
     if answer.status_code in (401, 403) and "problem" in answer.headers["content-type"]:
         code = str(answer.json()["code"])
         # With a proper key the code is looked at, and is none.
         return "in" if code == "enrolment_invalid" else code
     if answer.status_code >= 500:
         return f"failed with {answer.status_code}"
+    if person is Person.SIGN_IN:
+        return "over" if answer.status_code == 410 else "in"
     if person is Person.PHONE:
         # Without a hand-off these two lead to the page that says so.
         blind = route in ("GET /phone/back", "POST /phone/car") and answer.status_code == 303
@@ -183,6 +214,14 @@ def outcome(route: str, answer: requests.Response) -> str:
     if person in (Person.LINK, Person.PROVIDER):
         return "nothing" if answer.status_code in (400, 404, 410, 422) else "in"
     return "in"
+
+
+def _standard_outcome(answer: requests.Response) -> str:
+    """The same for what is answered in OAuth's form: an empty form is never understood."""
+    error = str(answer.json()["error"])
+    if answer.status_code == 400:
+        return "in" if error == "invalid_request" else error
+    return "device_unknown" if "not known" in answer.json().get("error_description", "") else error
 
 
 def test_every_cell_of_the_table(running: Running, callers: dict[str, Who]) -> None:
@@ -233,7 +272,7 @@ def test_nothing_but_the_interface_for_kiosks_asks_for_a_device() -> None:
             assert rule.device is Device.ENROLLED, route
             person = {Person.CUSTOMER, Person.PLACER} if path != "/v1/accounts" else {Person.NOBODY}
             assert rule.person in person, route
-        if not path.startswith("/v1/"):
+        if not path.startswith(("/v1/", "/oauth/")):
             assert rule.device is Device.NONE, route
         if method == "GET":
             assert not rule.creates, route

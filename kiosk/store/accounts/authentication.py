@@ -7,6 +7,7 @@ from sqlalchemy import delete
 
 from kiosk.contract.accounts import Session
 from kiosk.contract.problems import Code
+from kiosk.contract.sign_ins import CurrentSession
 from kiosk.domain.account import Address, Profile
 from kiosk.store import tokens
 from kiosk.store.accounts import repository
@@ -79,6 +80,11 @@ def profile_of(account: Account) -> Profile:
         confirmed=account.confirmed,
         billing_address=Address(**address) if address else None,
     )
+
+
+def current(session: AccountSession) -> CurrentSession:
+    """The session as the kiosk may ask for it again."""
+    return CurrentSession(expires_at=session.expires_at, profile=profile_of(session.account))
 
 
 def reply_of(work: Work, session: AccountSession) -> Session:

@@ -40,6 +40,12 @@ def sign_in(body: Annotated[Credentials, json_body(Credentials)], call: Asked) -
     return call.write(lambda by: service.sign_in(by.work, body, by.device, by.address), 201)
 
 
+@router.get("/sessions/current")
+def current(call: Asked) -> Response:
+    """Who is signed in on this kiosk."""
+    return call.read(lambda by: authentication.current(by.session))
+
+
 @router.delete("/sessions/current")
 def sign_out(call: Asked) -> Response:
     """Sign out."""

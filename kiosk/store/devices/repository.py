@@ -1,11 +1,17 @@
 """Queries about dealers and kiosks."""
 
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from kiosk.store.devices.models import DealerRecord, Device, EnrolmentCode, UsedProof
+
+
+def device(session: Session, device_id: UUID) -> Device | None:
+    """The kiosk of that id."""
+    return session.get(Device, device_id)
 
 
 def device_by_key(session: Session, thumbprint: str) -> Device | None:

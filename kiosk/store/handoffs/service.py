@@ -209,11 +209,8 @@ def give_up(work: Work, record: HandoffRecord) -> None:
 
 
 def opened(work: Work, secret: str) -> None:
-    """A phone shows the question; what is over or taken is left as it is."""
-    try:
-        record = by_secret(work, secret)
-    except (CodeOver, Taken):
-        return
+    """A phone shows the question. `CodeOver` or `Taken` as for `connect`."""
+    record = by_secret(work, secret)
     if record.opened_at is None:
         record.opened_at = work.now
         record.version += 1

@@ -165,7 +165,7 @@ class Call:
         The proof is used up whatever becomes of the request; that of an enrolment is as good as its code, which
         works once.
         """
-        if self.rule.device is not rights.Device.ENROLLED:
+        if not self._is_signed():
             if self.rule.person in _SYSTEMS:
                 with self.store.work(write=False) as work:
                     self._identified(work)
@@ -179,6 +179,11 @@ class Call:
                 refused.keeps_changes = True
                 raise
 
+    def _is_signed(self) -> bool:
+        """Whether a proof stands for an enrolled kiosk: it must, or it may and there is one."""
+        may = self.rule.device is rights.Device.CLAIMED and self.proof is not None
+        return may or self.rule.device is rights.Device.ENROLLED
+
     @contextmanager
     def _caller(self, *, write: bool = True) -> Iterator[Caller]:
         """The unit of work, with whoever asks as they are known in it."""
@@ -187,7 +192,7 @@ class Call:
 
     def _identified(self, work: Work) -> Caller:
         caller = Caller(work, self.address, self.payload_hash, self.thumbprint)
-        if self.rule.device is rights.Device.ENROLLED:
+        if self._is_signed():
             return self._with_person(caller, devices.identify(work, self.thumbprint))
         if self.rule.person in _SYSTEMS:
             system = api_keys.identify(work, self.api_key, _SYSTEMS[self.rule.person])

@@ -16,7 +16,8 @@ from kiosk.contract.problems import Code
 from kiosk.store.accounts import service as accounts
 from kiosk.store.accounts.proofs import ProofProblem, ProofRefused
 from kiosk.store.http.problems import Refused
-from kiosk.store.pages import destinations
+from kiosk.store.oauth import service as sign_ins
+from kiosk.store.pages import destinations, on_screen
 from kiosk.store.pages.new_account import CONTACTS, COUNTRIES, TITLES, Typed, new_account, wrong_of
 from kiosk.store.pages.rendering import Pages
 from kiosk.store.pages.session import Browser
@@ -46,8 +47,15 @@ class AccountDoor:
         with self._store.work(write=False) as work:
             if not wrong and sessions.identify(work, phone.account_token) is not None:
                 return RedirectResponse(back, 303)
+            asked = on_screen.asking(work, phone)
         return self._page(
-            phone, "log_in.html", status=status, wrong=wrong, email=email[:254], back=back
+            phone,
+            "log_in.html",
+            status=status,
+            wrong=wrong,
+            email=email[:254],
+            back=back,
+            asked=asked,
         )
 
     def log_in(self, phone: Browser, email: str, password: str, back: str) -> Response:
@@ -59,7 +67,7 @@ class AccountDoor:
         try:
             with self._store.work() as work:
                 session = phones.log_in(work, credentials, phone.address)
-                token = self._taking_over(work, phone, session)
+                token = self._taking_over(work, phone, session, back)
         except Refused as error:
             wrong, status = _refused(error)
             return self.log_in_form(phone, back, wrong, email, status)
@@ -92,10 +100,13 @@ class AccountDoor:
             **found.texts,
             "next": destinations.checked(found.text("next")),
         }
+        with self._store.work(write=False) as work:
+            asked = on_screen.asking(work, phone)
         return self._page(
             phone,
             "new_account.html",
             status=status,
+            asked=asked,
             typed=Typed(texts, found.ticked, found.key or token_urlsafe(16)),
             wrong=wrong or {},
             first_wrong=next((name for name in IN_ORDER if name in (wrong or {})), ""),
@@ -110,7 +121,7 @@ class AccountDoor:
             form = new_account(found, password)
             with self._store.work() as work:
                 session = phones.create(work, form, found.key or token_urlsafe(16), phone.address)
-                token = self._taking_over(work, phone, session)
+                token = self._taking_over(work, phone, session, found.text("next"))
         except Refused as error:
             if error.code is Code.RATE_LIMITED:
                 return self.new_form(phone, found, {"whole": "too_many"}, 429)
@@ -155,6 +166,7 @@ class AccountDoor:
                 back=back,
                 wrong=wrong,
                 sent=sent,
+                on_screen=back == on_screen.PAGE,
             )
 
     def confirm(self, who: SignedIn, code: str, back: str) -> Response:
@@ -182,8 +194,14 @@ class AccountDoor:
         answer = {"next": destinations.checked(back), "sent": "yes" if sent else "no"}
         return RedirectResponse(f"{CONFIRM}?{urlencode(answer)}", 303)
 
-    def _taking_over(self, work: Work, phone: Browser, session: PhoneSession) -> str:
-        """The token of a new session; the one that the browser had before is over."""
+    def _taking_over(self, work: Work, phone: Browser, session: PhoneSession, back: str) -> str:
+        """The token of a new session; the one that the browser had before is over.
+
+        Who came here to log in on a screen has allowed it by this.
+        """
+        sign_in = sign_ins.of_phone(work, phone.token) if back == on_screen.PAGE else None
+        if sign_in is not None:
+            sign_ins.approve(work, sign_in, session.account)
         token = sessions.token_of(work, session)
         if token != phone.account_token:
             sessions.end(work, phone.account_token)

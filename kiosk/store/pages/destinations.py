@@ -8,7 +8,7 @@ from kiosk.store.http.rights import RULES, Person
 HOME = "/account"
 MAX_CHARS = 200
 _NAME = re.compile(r"{\w+}")
-_PERSONS = (Person.ACCOUNT, Person.PHONE)
+_PERSONS = (Person.ACCOUNT, Person.PHONE, Person.SIGN_IN)
 
 
 @lru_cache(maxsize=1)

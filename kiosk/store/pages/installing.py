@@ -5,7 +5,7 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from kiosk.store.handoffs.progress import Progress
-from kiosk.store.pages import account, account_links, log_in, mail_links, phone, signed_in
+from kiosk.store.pages import account_links, log_in, mail_links, on_screen, phone, signed_in
 from kiosk.store.pages.rendering import STATIC, LastingFiles, Pages
 from kiosk.store.payments.choosing import page_origins, provider_of
 from kiosk.store.payments.port import PaymentProvider
@@ -36,8 +36,7 @@ def install(
     app.include_router(mail_links.router)
     app.include_router(account_links.router)
     app.include_router(log_in.router)
-    for router in account.ROUTERS:
-        app.include_router(router)
+    app.include_router(on_screen.router)
     signed_in.install(app)
     app.mount("/static", LastingFiles(directory=STATIC))
     return progress

@@ -67,6 +67,12 @@ def answered(
     return entry.answered(phone, secret, digits, yes=answer == "yes")
 
 
+@router.post("/go/{secret}/opened")
+def opened(request: Request, secret: Secret, entry: Entry) -> Response:
+    """The question is being looked at; the page's script says so."""
+    return Response(status_code=404) if from_elsewhere(request) else entry.opened(secret)
+
+
 @router.get("/phone")
 def present_step(
     phone: Phone, steps: Steps, sent: Annotated[str, Query(max_length=8)] = ""
@@ -125,6 +131,12 @@ def car(request: Request, phone: Phone, steps: Steps) -> Response:
     if not from_elsewhere(request):
         steps.ask_now(phone)
     return RedirectResponse("/phone", 303)
+
+
+@router.post("/phone/account")
+def to_account(request: Request, phone: Phone, steps: Steps) -> Response:
+    """On to the account of whoever has proved its address on this phone."""
+    return _to_phone() if from_elsewhere(request) else steps.to_account(phone)
 
 
 def _to_phone() -> Response:

@@ -9,11 +9,18 @@ from kiosk.store.accounts.models import Account, ProofPurpose
 from kiosk.store.devices.models import Device
 from kiosk.store.handoffs import repository, service
 from kiosk.store.handoffs.facts import order_of
-from kiosk.store.handoffs.models import HandoffRecord
+from kiosk.store.handoffs.models import HandoffKind, HandoffRecord
 from kiosk.store.http.problems import Refused
 from kiosk.store.pages.rendering import Pages
 from kiosk.store.pages.session import Browser
 from kiosk.store.work import Store, Work
+
+FIRST_PAGE = {
+    HandoffKind.ORDER: "/phone",
+    HandoffKind.SIGN_IN: "/account/screen",
+    HandoffKind.VISIT: "/order",
+}
+"""Where a phone goes on once it said yes, by what was handed to it."""
 
 
 class PhoneEntry:
@@ -49,7 +56,7 @@ class PhoneEntry:
                 return self._message(phone, "expired", 410)
             except service.Taken:
                 return self._taken(work, phone, secret)
-            return self._question(work, phone, record)
+            return self._question(work, phone, record, secret)
 
     def answered(self, phone: Browser, secret: str, digits: str, *, yes: bool) -> Response:
         """Yes connects this phone and no other; no voids the code."""
@@ -59,7 +66,10 @@ class PhoneEntry:
                     service.refuse(work, secret)
                     return self._message(phone, "refused", 200)
                 token = service.connect(work, secret, digits)
-                self._mail_code(work, token)
+                record = service.any_of_phone(work, token)
+                kind = record.kind if record else HandoffKind.ORDER
+                if record is not None and kind is HandoffKind.ORDER:
+                    self._mail_code(work, record)
         except service.CodeOver:
             return self._message(phone, "expired", 410)
         except service.Taken:
@@ -67,9 +77,18 @@ class PhoneEntry:
                 return self._taken(work, phone, secret)
         except service.WrongDigits as error:
             return self._wrong_digits(phone, secret, error.left)
-        response = RedirectResponse("/phone", 303)
+        response = RedirectResponse(FIRST_PAGE[kind], 303)
         phone.remember(response, token)
         return response
+
+    def opened(self, secret: str) -> Response:
+        """A phone says that it shows the question, so that the kiosk can say so as well."""
+        try:
+            with self._store.work() as work:
+                service.opened(work, secret)
+        except (service.CodeOver, service.Taken):
+            return Response(status_code=404)
+        return Response(status_code=204)
 
     def _wrong_digits(self, phone: Browser, secret: str, left: int) -> Response:
         if left == 0:
@@ -79,10 +98,15 @@ class PhoneEntry:
                 record = service.by_secret(work, secret)
             except (service.CodeOver, service.Taken):
                 return self._message(phone, "expired", 410)
-            return self._question(work, phone, record, left=left)
+            return self._question(work, phone, record, secret, left)
 
     def _question(
-        self, work: Work, phone: Browser, record: HandoffRecord, left: int | None = None
+        self,
+        work: Work,
+        phone: Browser,
+        record: HandoffRecord,
+        secret: str,
+        left: int | None = None,
     ) -> Response:
         device = work.session.get_one(Device, record.device_id)
         page = self._pages.page(
@@ -93,22 +117,21 @@ class PhoneEntry:
             city=device.dealer.city,
             kiosk=device.name,
             left=left,
+            kind=record.kind.value,
+            opened=f"/go/{secret}/opened",
         )
         phone.keep_language(page)
         return page
 
     def _taken(self, work: Work, phone: Browser, secret: str) -> Response:
         """The phone that has it goes on; any other is told so."""
-        mine = service.of_phone(work, phone.token)
+        mine = service.any_of_phone(work, phone.token)
         code = repository.code_by_secret(work.session, tokens.token_hash(secret))
         if mine is not None and code is not None and code.handoff_id == mine.id:
-            return RedirectResponse("/phone", 303)
+            return RedirectResponse(FIRST_PAGE[mine.kind], 303)
         return self._message(phone, "taken", 409)
 
-    def _mail_code(self, work: Work, token: str) -> None:
-        record = service.of_phone(work, token)
-        if record is None:
-            return
+    def _mail_code(self, work: Work, record: HandoffRecord) -> None:
         account = repository.account_of(work.session, order_of(work, record))
         if account.confirmed or not _has_living_code(work, account):
             account_service.send_email_code(work, account)

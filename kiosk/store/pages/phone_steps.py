@@ -18,6 +18,7 @@ from kiosk.store.pages.views import masked, order_view
 from kiosk.store.payments import repository as cards
 from kiosk.store.payments import service as payments
 from kiosk.store.payments.port import PaymentProvider, ProviderUnreachable, Purpose
+from kiosk.store.phones import sessions
 from kiosk.store.vehicles import pictures
 from kiosk.store.vehicles import repository as vehicles
 from kiosk.store.work import Store, Work
@@ -116,6 +117,21 @@ class PhoneSteps:
         with self._store.work() as work:
             payments.page_opened(work, work.session.get_one(OrderRecord, order.id), opened)
         return RedirectResponse(opened.url, 303)
+
+    def to_account(self, phone: Browser) -> Response:
+        """Sign this browser in to the order's account, once the customer has proved its address here."""
+        with self._store.work() as work:
+            record = service.of_phone(work, phone.token)
+            if record is None:
+                return self._over(phone)
+            account = repository.account_of(work.session, order_of(work, record))
+            if record.email_proved_at is None or not account.confirmed:
+                return RedirectResponse("/phone", 303)
+            sessions.end(work, phone.account_token)
+            token = sessions.token_of(work, sessions.open_session(work, account))
+        response = RedirectResponse("/account", 303)
+        phone.remember_account(response, token)
+        return response
 
     def picture(self, phone: Browser) -> Response:
         """The first car of the order, drawn."""

@@ -10,3 +10,6 @@ const look = async () => {
   setTimeout(look, document.hidden ? 5000 : 1500);
 };
 if (Number.isInteger(shown)) setTimeout(look, 1500);
+// Tells the screen in the showroom that its question is being looked at.
+const question = document.querySelector("form[data-opened]");
+if (question) fetch(question.dataset.opened, { method: "POST" }).catch(() => {});
