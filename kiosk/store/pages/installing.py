@@ -5,7 +5,15 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from kiosk.store.handoffs.progress import Progress
-from kiosk.store.pages import account_links, log_in, mail_links, on_screen, phone, signed_in
+from kiosk.store.pages import (
+    account,
+    account_links,
+    log_in,
+    mail_links,
+    on_screen,
+    phone,
+    signed_in,
+)
 from kiosk.store.pages.rendering import STATIC, LastingFiles, Pages
 from kiosk.store.payments.choosing import page_origins, provider_of
 from kiosk.store.payments.port import PaymentProvider
@@ -30,13 +38,19 @@ def install(
     app.state.cars = telematics
     app.state.progress = progress
     app.state.pages = Pages(
-        TEMPLATES, "store_pages", "account_pages", form_targets=page_origins(settings), script=True
+        TEMPLATES,
+        "store_pages",
+        "account_pages",
+        form_targets=page_origins(settings),
+        script=True,
     )
     app.include_router(phone.router)
     app.include_router(mail_links.router)
     app.include_router(account_links.router)
     app.include_router(log_in.router)
     app.include_router(on_screen.router)
+    for router in account.ROUTERS:
+        app.include_router(router)
     signed_in.install(app)
     app.mount("/static", LastingFiles(directory=STATIC))
     return progress
