@@ -35,12 +35,14 @@ from kiosk.usecases.log_in import LogIn
 from kiosk.usecases.my_account import MyAccountUsecases
 from kiosk.usecases.my_services import MyServices
 from kiosk.usecases.order_outcome import OrderOutcomes
+from kiosk.usecases.park_visit import ParkVisit
 from kiosk.usecases.place_order import PlaceOrder, WithdrawOrder
 from kiosk.usecases.read_terms import ReadTerms
 from kiosk.usecases.refresh_cart import RefreshCart
 from kiosk.usecases.register_card import RegisterCard
 from kiosk.usecases.request_password_reset import RequestPasswordReset
 from kiosk.usecases.save_billing_address import SaveBillingAddress
+from kiosk.usecases.sign_in_by_phone import SignInByPhone
 from kiosk.usecases.update_catalogue import UpdateCatalogue
 
 
@@ -130,6 +132,8 @@ def _usecases(
         renew_handoff=hand.RenewHandoff(store),
         follow_handoff=hand.FollowHandoff(store),
         draw_qr_code=hand.DrawQrCode(qr_codes),
+        sign_in_by_phone=SignInByPhone(store),
+        park_visit=ParkVisit(store),
         end_visit=EndVisit(store, storage),
         update_catalogue=update_catalogue,
         check_service_pin=panel.CheckServicePin(config.service_pin_hash, clock),
@@ -168,6 +172,8 @@ def _store(config: Config, http: HttpClient, clock: Clock) -> StoreClient:
             raise NotEnrolled("enrol it first: python -m kiosk enrol CODE --store URL")
         if config.store_url and checked_url(config.store_url) != identity.store_url:
             raise NotEnrolled("store_url names another store than the one that knows this kiosk")
-        return StoreClient(http, identity.store_url, identity.key(), clock)
+        client = StoreClient(http, identity.store_url, identity.key(), clock)
+        client.device_id = identity.device_id
+        return client
     except (AddressRefused, IdentityDamaged) as error:
         raise ConfigInvalid(str(error)) from error

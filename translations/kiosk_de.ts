@@ -529,6 +529,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Create it on my phone</source>
+        <translation>Auf meinem Telefon anlegen</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Anrede</translation>
     </message>
@@ -733,18 +737,6 @@
     <message>
         <source>That did not work. Nothing is charged; customer care helps you further.</source>
         <translation>Das hat nicht geklappt. Es wird nichts abgebucht; der Kundenservice hilft Ihnen weiter.</translation>
-    </message>
-    <message>
-        <source>or go to</source>
-        <translation>oder öffnen Sie</translation>
-    </message>
-    <message>
-        <source>and type</source>
-        <translation>und tippen Sie</translation>
-    </message>
-    <message>
-        <source>Your phone asks for this number:</source>
-        <translation>Ihr Telefon fragt nach dieser Zahl:</translation>
     </message>
     <message>
         <source>Scan the code with your phone</source>
@@ -1016,6 +1008,17 @@
     </message>
 </context>
 <context>
+    <name>LeaveByPhone</name>
+    <message>
+        <source>Continue on my phone</source>
+        <translation>Auf meinem Telefon weiter</translation>
+    </message>
+    <message>
+        <source>Not possible right now: there is no connection with the store.</source>
+        <translation>Im Moment nicht möglich: keine Verbindung zum Store.</translation>
+    </message>
+</context>
+<context>
     <name>LogInScreen</name>
     <message>
         <source>Log in</source>
@@ -1044,6 +1047,10 @@
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Log in with my phone</source>
+        <translation>Mit meinem Telefon anmelden</translation>
     </message>
     <message>
         <source>Forgot password?</source>
@@ -1192,6 +1199,91 @@
     </message>
 </context>
 <context>
+    <name>ParkingScreen</name>
+    <message>
+        <source>Your phone has it</source>
+        <translation>Ihr Telefon übernimmt</translation>
+    </message>
+    <message>
+        <source>Stopped on your phone</source>
+        <translation>Auf Ihrem Telefon abgebrochen</translation>
+    </message>
+    <message>
+        <source>This code is not valid any more</source>
+        <translation>Dieser Code gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Continue on your phone</source>
+        <translation>Auf Ihrem Telefon weitermachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry on there whenever it suits you, within two hours. This screen forgets everything in %n second(s).</source>
+        <translation>
+            <numerusform>Machen Sie dort weiter, wann es Ihnen passt, innerhalb von zwei Stunden. Dieser Bildschirm vergisst alles in %n Sekunde.</numerusform>
+            <numerusform>Machen Sie dort weiter, wann es Ihnen passt, innerhalb von zwei Stunden. Dieser Bildschirm vergisst alles in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your phone said no, so nothing has left this screen. Everything is still here.</source>
+        <translation>Ihr Telefon hat abgelehnt, also hat nichts diesen Bildschirm verlassen. Alles ist noch da.</translation>
+    </message>
+    <message>
+        <source>Nothing has left this screen. Show a new code, or carry on here.</source>
+        <translation>Nichts hat diesen Bildschirm verlassen. Zeigen Sie einen neuen Code an oder machen Sie hier weiter.</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. As soon as your phone has it, this screen forgets you.</source>
+        <translation>Richten Sie die Kamera Ihres Telefons auf den Code. Sobald Ihr Telefon übernimmt, vergisst dieser Bildschirm Sie.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Neuen Code anzeigen</translation>
+    </message>
+    <message>
+        <source>Carry on here</source>
+        <translation>Hier weitermachen</translation>
+    </message>
+    <message>
+        <source>Your code is being made…</source>
+        <translation>Ihr Code wird erstellt…</translation>
+    </message>
+    <message>
+        <source>No connection with the store. The code comes back by itself.</source>
+        <translation>Keine Verbindung zum Store. Der Code kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>There is no connection with the store right now.</source>
+        <translation>Im Moment besteht keine Verbindung zum Store.</translation>
+    </message>
+    <message>
+        <source>Nothing you chose is lost: it all stays here until your phone has it.</source>
+        <translation>Nichts von Ihrer Auswahl geht verloren: Alles bleibt hier, bis Ihr Telefon übernimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your car and the %n service(s) in your cart go along.</source>
+        <translation>
+            <numerusform>Ihr Auto und der %n Service im Warenkorb kommen mit.</numerusform>
+            <numerusform>Ihr Auto und die %n Services im Warenkorb kommen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your car goes along.</source>
+        <translation>Ihr Auto kommt mit.</translation>
+    </message>
+    <message>
+        <source>Your phone keeps it for two hours. Nothing is ordered before you say so there.</source>
+        <translation>Ihr Telefon behält es zwei Stunden. Nichts wird bestellt, bevor Sie es dort sagen.</translation>
+    </message>
+    <message>
+        <source>You log in on your phone: whoever only photographs the code gets nothing.</source>
+        <translation>Sie melden sich auf Ihrem Telefon an: Wer nur den Code fotografiert, bekommt nichts.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>Ready to order</source>
@@ -1263,6 +1355,168 @@
     <message>
         <source>Your service is free of charge for the life of the car.</source>
         <translation>Ihr Dienst ist kostenlos, solange es das Auto gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodePanel</name>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>QR-Code für Ihr Telefon</translation>
+    </message>
+    <message>
+        <source>or go to</source>
+        <translation>oder öffnen Sie</translation>
+    </message>
+    <message>
+        <source>and type</source>
+        <translation>und geben Sie ein</translation>
+    </message>
+    <message>
+        <source>Your phone asks for this number:</source>
+        <translation>Ihr Telefon fragt nach dieser Zahl:</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSignInScreen</name>
+    <message>
+        <source>Type the number on your phone</source>
+        <translation>Geben Sie die Zahl auf Ihrem Telefon ein</translation>
+    </message>
+    <message>
+        <source>Log in on your phone</source>
+        <translation>Melden Sie sich auf Ihrem Telefon an</translation>
+    </message>
+    <message>
+        <source>Create your account on your phone</source>
+        <translation>Legen Sie Ihr Konto auf dem Telefon an</translation>
+    </message>
+    <message>
+        <source>You are logging in</source>
+        <translation>Sie werden angemeldet</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Willkommen, %1</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Stopped on your phone</source>
+        <translation>Auf Ihrem Telefon abgebrochen</translation>
+    </message>
+    <message>
+        <source>That took too long</source>
+        <translation>Das hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>This code is not valid any more</source>
+        <translation>Dieser Code gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Log in with your phone</source>
+        <translation>Mit Ihrem Telefon anmelden</translation>
+    </message>
+    <message>
+        <source>Your phone shows who is asking. Type this number there and touch “Yes”.</source>
+        <translation>Ihr Telefon zeigt, wer anfragt. Geben Sie dort diese Zahl ein und tippen Sie auf „Ja“.</translation>
+    </message>
+    <message>
+        <source>Your phone is connected. This screen waits for you and shows nothing of what you type there.</source>
+        <translation>Ihr Telefon ist verbunden. Dieser Bildschirm wartet auf Sie und zeigt nichts von dem, was Sie dort eingeben.</translation>
+    </message>
+    <message>
+        <source>Your phone said yes; one moment.</source>
+        <translation>Ihr Telefon hat zugestimmt; einen Moment.</translation>
+    </message>
+    <message>
+        <source>You are logged in on this screen. For your privacy it does not show your whole name.</source>
+        <translation>Sie sind auf diesem Bildschirm angemeldet. Zu Ihrem Schutz zeigt er nicht Ihren ganzen Namen.</translation>
+    </message>
+    <message>
+        <source>The log-in was not allowed on the phone. If that was a mistake, show a new code.</source>
+        <translation>Die Anmeldung wurde auf dem Telefon nicht erlaubt. War das ein Versehen, zeigen Sie einen neuen Code an.</translation>
+    </message>
+    <message>
+        <source>Nobody has been logged in here. Show a new code, or use this screen instead.</source>
+        <translation>Hier wurde niemand angemeldet. Zeigen Sie einen neuen Code an oder nutzen Sie doch diesen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. You type everything there; this screen goes on by itself.</source>
+        <translation>Richten Sie die Kamera Ihres Telefons auf den Code. Sie geben alles dort ein; dieser Bildschirm geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. You type your password there, not here.</source>
+        <translation>Richten Sie die Kamera Ihres Telefons auf den Code. Ihr Passwort geben Sie dort ein, nicht hier.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Neuen Code anzeigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>QR code to create your account on your phone</source>
+        <translation>QR-Code, um Ihr Konto auf dem Telefon anzulegen</translation>
+    </message>
+    <message>
+        <source>QR code to log in with your phone</source>
+        <translation>QR-Code, um sich mit Ihrem Telefon anzumelden</translation>
+    </message>
+    <message>
+        <source>Your code is being made…</source>
+        <translation>Ihr Code wird erstellt…</translation>
+    </message>
+    <message>
+        <source>No connection with the store. The code comes back by itself.</source>
+        <translation>Keine Verbindung zum Store. Der Code kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>There is no connection with the store right now.</source>
+        <translation>Im Moment besteht keine Verbindung zum Store.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as soon as the connection is back. Your phone simply goes on.</source>
+        <translation>Es geht von selbst weiter, sobald die Verbindung wieder da ist. Ihr Telefon macht einfach weiter.</translation>
+    </message>
+    <message>
+        <source>Scan the code and check that your phone names this dealer.</source>
+        <translation>Scannen Sie den Code und prüfen Sie, ob Ihr Telefon dieses Autohaus nennt.</translation>
+    </message>
+    <message>
+        <source>Type the number, then create the account on your own phone: nobody reads along.</source>
+        <translation>Geben Sie die Zahl ein und legen Sie das Konto auf Ihrem eigenen Telefon an: Niemand liest mit.</translation>
+    </message>
+    <message>
+        <source>Type the number, then log in on your own phone: nobody reads along.</source>
+        <translation>Geben Sie die Zahl ein und melden Sie sich auf Ihrem eigenen Telefon an: Niemand liest mit.</translation>
+    </message>
+    <message>
+        <source>Look back at this screen: it goes on to your car by itself.</source>
+        <translation>Blicken Sie wieder auf diesen Bildschirm: Er geht von selbst zu Ihrem Auto weiter.</translation>
+    </message>
+    <message>
+        <source>Use this screen instead</source>
+        <translation>Doch diesen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>Ich habe ein Konto</translation>
+    </message>
+    <message>
+        <source>I have no account yet</source>
+        <translation>Ich habe noch kein Konto</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1918,10 @@
         <translation>Alles hier Eingegebene wird gelöscht. Es wird nichts weiter bestellt.</translation>
     </message>
     <message>
+        <source>No, continue on my phone</source>
+        <translation>Nein, auf meinem Telefon weiter</translation>
+    </message>
+    <message>
         <source>No, carry on</source>
         <translation>Nein, weitermachen</translation>
     </message>
@@ -1931,6 +2189,18 @@
     <message>
         <source>I have an account.</source>
         <translation>Ich habe ein Konto.</translation>
+    </message>
+    <message>
+        <source>Log in with my phone</source>
+        <translation>Mit meinem Telefon anmelden</translation>
+    </message>
+    <message>
+        <source>Scan a code; nothing to type on this screen.</source>
+        <translation>Code scannen; auf diesem Bildschirm nichts eingeben.</translation>
+    </message>
+    <message>
+        <source>Not possible right now: there is no connection with the store.</source>
+        <translation>Im Moment nicht möglich: keine Verbindung zum Store.</translation>
     </message>
     <message>
         <source>Create an account</source>

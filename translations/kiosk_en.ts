@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>ParkingScreen</name>
+    <message numerus="yes">
+        <source>Carry on there whenever it suits you, within two hours. This screen forgets everything in %n second(s).</source>
+        <translation>
+            <numerusform>Carry on there whenever it suits you, within two hours. This screen forgets everything in %n second.</numerusform>
+            <numerusform>Carry on there whenever it suits you, within two hours. This screen forgets everything in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your car and the %n service(s) in your cart go along.</source>
+        <translation>
+            <numerusform>Your car and the %n service in your cart go along.</numerusform>
+            <numerusform>Your car and the %n services in your cart go along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message numerus="yes">
         <source>%n service(s)</source>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Open the mail on your phone and confirm your address. That takes half a minute; you can also do it later.</source>
-        <translation>Ouvrez l’e-mail sur votre téléphone et confirmez votre adresse. Cela prend une demi-minute ; vous pouvez aussi le faire plus tard.</translation>
+        <translation>Ouvrez l’e-mail sur votre téléphone et confirmez votre adresse. Cela prend une demi-minute&#xa0;; vous pouvez aussi le faire plus tard.</translation>
     </message>
     <message>
         <source>You have 20 days for it. After that, an account that is not confirmed is erased.</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Where may we send the bill?</source>
-        <translation>Où pouvons-nous envoyer la facture ?</translation>
+        <translation>Où pouvons-nous envoyer la facture&#xa0;?</translation>
     </message>
     <message>
         <source>The invoice is made out to %1 and is sent by mail.</source>
@@ -239,11 +239,11 @@
     </message>
     <message>
         <source>A name has no digits; we left them out.</source>
-        <translation>Un nom ne contient pas de chiffres ; nous les avons retirés.</translation>
+        <translation>Un nom ne contient pas de chiffres&#xa0;; nous les avons retirés.</translation>
     </message>
     <message>
         <source>Cards carry plain capitals: we wrote it that way.</source>
-        <translation>Les cartes portent des majuscules sans accent : nous l’avons écrit ainsi.</translation>
+        <translation>Les cartes portent des majuscules sans accent&#xa0;: nous l’avons écrit ainsi.</translation>
     </message>
     <message>
         <source>Plain capitals, as on the card</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Choose a service that fits your car; you see here what it costs.</source>
-        <translation>Choisissez un service adapté à votre voiture ; vous verrez ici ce qu’il coûte.</translation>
+        <translation>Choisissez un service adapté à votre voiture&#xa0;; vous verrez ici ce qu’il coûte.</translation>
     </message>
     <message>
         <source>To the services</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Is this your car?</source>
-        <translation>Est-ce votre voiture ?</translation>
+        <translation>Est-ce votre voiture&#xa0;?</translation>
     </message>
     <message>
         <source>This is how we know the car with this VIN.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Something is not right?</source>
-        <translation>Quelque chose ne va pas ?</translation>
+        <translation>Quelque chose ne va pas&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>%1; one follows when your car has been delivered</source>
-        <translation>%1 ; un autre suit à la livraison de votre voiture</translation>
+        <translation>%1&#xa0;; un autre suit à la livraison de votre voiture</translation>
     </message>
     <message>
         <source>Thank you, your order is in</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Today: %1</source>
-        <translation>Aujourd’hui : %1</translation>
+        <translation>Aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>You pay nothing now.</source>
@@ -490,11 +490,11 @@
     <name>CreateAccountScreen</name>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>How will you log in?</source>
-        <translation>Comment voulez-vous vous connecter ?</translation>
+        <translation>Comment voulez-vous vous connecter&#xa0;?</translation>
     </message>
     <message>
         <source>Two last questions</source>
@@ -527,6 +527,10 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Create it on my phone</source>
+        <translation>Le créer sur mon téléphone</translation>
     </message>
     <message>
         <source>Title</source>
@@ -594,15 +598,15 @@
     </message>
     <message>
         <source>In which language may we write to you?</source>
-        <translation>Dans quelle langue pouvons-nous vous écrire ?</translation>
+        <translation>Dans quelle langue pouvons-nous vous écrire&#xa0;?</translation>
     </message>
     <message>
         <source>How may we tell you about offers and news?</source>
-        <translation>Comment pouvons-nous vous informer des offres et des nouveautés ?</translation>
+        <translation>Comment pouvons-nous vous informer des offres et des nouveautés&#xa0;?</translation>
     </message>
     <message>
         <source>Tick only what you like; it makes no difference to your purchase.</source>
-        <translation>Ne cochez que ce que vous souhaitez ; cela ne change rien à votre achat.</translation>
+        <translation>Ne cochez que ce que vous souhaitez&#xa0;; cela ne change rien à votre achat.</translation>
     </message>
     <message>
         <source>By e-mail</source>
@@ -626,7 +630,7 @@
     </message>
     <message>
         <source>With “Confirm” you create the account. It does not oblige you to anything; if you do not confirm it by mail within 20 days, it is erased.</source>
-        <translation>Avec « Confirmer », vous créez le compte. Cela ne vous engage à rien ; sans confirmation par e-mail dans les 20 jours, il est effacé.</translation>
+        <translation>Avec «&#xa0;Confirmer&#xa0;», vous créez le compte. Cela ne vous engage à rien&#xa0;; sans confirmation par e-mail dans les 20 jours, il est effacé.</translation>
     </message>
 </context>
 <context>
@@ -652,7 +656,7 @@
     <name>HandoffScreen</name>
     <message>
         <source>You need not do anything more: your services start by themselves on the planned day, and you get a mail.</source>
-        <translation>Vous n’avez plus rien à faire : vos services démarrent d’eux-mêmes le jour prévu, et vous recevez un e-mail.</translation>
+        <translation>Vous n’avez plus rien à faire&#xa0;: vos services démarrent d’eux-mêmes le jour prévu, et vous recevez un e-mail.</translation>
     </message>
     <message>
         <source>Your services are active. Have a good drive.</source>
@@ -704,7 +708,7 @@
     </message>
     <message>
         <source>Your bank declined the card; try another one on your phone</source>
-        <translation>Votre banque a refusé la carte ; essayez-en une autre sur votre téléphone</translation>
+        <translation>Votre banque a refusé la carte&#xa0;; essayez-en une autre sur votre téléphone</translation>
     </message>
     <message>
         <source>Please switch on the ignition of your car</source>
@@ -716,15 +720,15 @@
     </message>
     <message>
         <source>Your car has no reception here; it goes on outdoors</source>
-        <translation>Votre voiture ne capte pas ici ; cela continue à l’extérieur</translation>
+        <translation>Votre voiture ne capte pas ici&#xa0;; cela continue à l’extérieur</translation>
     </message>
     <message>
         <source>We first check who owns the car; our staff will help you</source>
-        <translation>Nous vérifions d’abord à qui appartient la voiture ; notre équipe vous aide</translation>
+        <translation>Nous vérifions d’abord à qui appartient la voiture&#xa0;; notre équipe vous aide</translation>
     </message>
     <message>
         <source>Planned; it happens by itself</source>
-        <translation>Prévu ; cela se fera tout seul</translation>
+        <translation>Prévu&#xa0;; cela se fera tout seul</translation>
     </message>
     <message>
         <source>Being switched on in your car…</source>
@@ -732,19 +736,7 @@
     </message>
     <message>
         <source>That did not work. Nothing is charged; customer care helps you further.</source>
-        <translation>Cela n’a pas fonctionné. Rien n’est débité ; le service client vous aide.</translation>
-    </message>
-    <message>
-        <source>or go to</source>
-        <translation>ou allez sur</translation>
-    </message>
-    <message>
-        <source>and type</source>
-        <translation>et tapez</translation>
-    </message>
-    <message>
-        <source>Your phone asks for this number:</source>
-        <translation>Votre téléphone demande ce nombre :</translation>
+        <translation>Cela n’a pas fonctionné. Rien n’est débité&#xa0;; le service client vous aide.</translation>
     </message>
     <message>
         <source>Scan the code with your phone</source>
@@ -780,7 +772,7 @@
     </message>
     <message>
         <source>Here you see each step as it happens. You may leave at any time; your phone goes on without this screen.</source>
-        <translation>Vous voyez ici chaque étape au fur et à mesure. Vous pouvez partir à tout moment ; votre téléphone continue sans cet écran.</translation>
+        <translation>Vous voyez ici chaque étape au fur et à mesure. Vous pouvez partir à tout moment&#xa0;; votre téléphone continue sans cet écran.</translation>
     </message>
     <message>
         <source>This screen does not follow it any longer. Everything you need is in your mail.</source>
@@ -812,11 +804,11 @@
     </message>
     <message>
         <source>No connection right now: these steps catch up by themselves. Your phone simply goes on.</source>
-        <translation>Pas de connexion pour le moment : ces étapes se mettront à jour d’elles-mêmes. Votre téléphone continue simplement.</translation>
+        <translation>Pas de connexion pour le moment&#xa0;: ces étapes se mettront à jour d’elles-mêmes. Votre téléphone continue simplement.</translation>
     </message>
     <message>
         <source>Finish here?</source>
-        <translation>Terminer ici ?</translation>
+        <translation>Terminer ici&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, I am done here</source>
@@ -824,7 +816,7 @@
     </message>
     <message>
         <source>Some steps are still open. You can finish on your phone whenever it suits you: the mail to %1 has everything you need.</source>
-        <translation>Il reste quelques étapes. Vous pouvez terminer sur votre téléphone quand cela vous convient : l’e-mail à %1 contient tout ce qu’il faut.</translation>
+        <translation>Il reste quelques étapes. Vous pouvez terminer sur votre téléphone quand cela vous convient&#xa0;: l’e-mail à %1 contient tout ce qu’il faut.</translation>
     </message>
     <message>
         <source>No, stay here</source>
@@ -929,7 +921,7 @@
     </message>
     <message>
         <source>A question about a service or your car? Customer care is glad to help.</source>
-        <translation>Une question sur un service ou votre voiture ? Le service client vous aide volontiers.</translation>
+        <translation>Une question sur un service ou votre voiture&#xa0;? Le service client vous aide volontiers.</translation>
     </message>
     <message>
         <source>My cars</source>
@@ -944,7 +936,7 @@
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous encore là ?</translation>
+        <translation>Êtes-vous encore là&#xa0;?</translation>
     </message>
     <message>
         <source>Otherwise everything you entered will be wiped, so that nobody after you sees it.</source>
@@ -1016,6 +1008,17 @@
     </message>
 </context>
 <context>
+    <name>LeaveByPhone</name>
+    <message>
+        <source>Continue on my phone</source>
+        <translation>Continuer sur mon téléphone</translation>
+    </message>
+    <message>
+        <source>Not possible right now: there is no connection with the store.</source>
+        <translation>Impossible pour le moment : pas de connexion avec la boutique.</translation>
+    </message>
+</context>
+<context>
     <name>LogInScreen</name>
     <message>
         <source>Log in</source>
@@ -1046,8 +1049,12 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
+        <source>Log in with my phone</source>
+        <translation>Me connecter avec mon téléphone</translation>
+    </message>
+    <message>
         <source>Forgot password?</source>
-        <translation>Mot de passe oublié ?</translation>
+        <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>Create an account</source>
@@ -1108,7 +1115,7 @@
     </message>
     <message>
         <source>Nothing has been ordered. These are the prices as of now; you decide.</source>
-        <translation>Rien n’a été commandé. Voici les prix actuels ; à vous de décider.</translation>
+        <translation>Rien n’a été commandé. Voici les prix actuels&#xa0;; à vous de décider.</translation>
     </message>
     <message>
         <source>Back to the cart</source>
@@ -1140,7 +1147,7 @@
     </message>
     <message>
         <source>There is no connection with the store at the moment. Nothing is ordered and nothing is charged. We keep trying; as soon as it works, this screen goes on by itself.</source>
-        <translation>Il n’y a pas de connexion avec la boutique pour le moment. Rien n’est commandé et rien n’est débité. Nous continuons d’essayer ; dès que cela fonctionne, cet écran avance de lui-même.</translation>
+        <translation>Il n’y a pas de connexion avec la boutique pour le moment. Rien n’est commandé et rien n’est débité. Nous continuons d’essayer&#xa0;; dès que cela fonctionne, cet écran avance de lui-même.</translation>
     </message>
     <message>
         <source>Do not order, go back</source>
@@ -1152,11 +1159,11 @@
     </message>
     <message>
         <source>It was sent, but the store&apos;s answer has not come back yet. Please do not order again: you will never be charged twice. This screen goes on by itself, and you get a mail when the order is in.</source>
-        <translation>Elle a été envoyée, mais la réponse de la boutique n’est pas encore arrivée. Ne commandez pas une seconde fois : vous ne serez jamais débité deux fois. Cet écran avance de lui-même, et vous recevez un e-mail dès que la commande est enregistrée.</translation>
+        <translation>Elle a été envoyée, mais la réponse de la boutique n’est pas encore arrivée. Ne commandez pas une seconde fois&#xa0;: vous ne serez jamais débité deux fois. Cet écran avance de lui-même, et vous recevez un e-mail dès que la commande est enregistrée.</translation>
     </message>
     <message>
         <source>I cannot wait: finish</source>
-        <translation>Je ne peux pas attendre : terminer</translation>
+        <translation>Je ne peux pas attendre&#xa0;: terminer</translation>
     </message>
     <message>
         <source>Back, and put it right</source>
@@ -1180,7 +1187,7 @@
     </message>
     <message>
         <source>Leave while we are checking?</source>
-        <translation>Partir pendant la vérification ?</translation>
+        <translation>Partir pendant la vérification&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, finish here</source>
@@ -1192,6 +1199,91 @@
     </message>
 </context>
 <context>
+    <name>ParkingScreen</name>
+    <message>
+        <source>Your phone has it</source>
+        <translation>Votre téléphone prend le relais</translation>
+    </message>
+    <message>
+        <source>Stopped on your phone</source>
+        <translation>Arrêté sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>This code is not valid any more</source>
+        <translation>Ce code n’est plus valable</translation>
+    </message>
+    <message>
+        <source>Continue on your phone</source>
+        <translation>Continuer sur votre téléphone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry on there whenever it suits you, within two hours. This screen forgets everything in %n second(s).</source>
+        <translation>
+            <numerusform>Continuez là-bas quand vous voulez, dans les deux heures. Cet écran oublie tout dans %n seconde.</numerusform>
+            <numerusform>Continuez là-bas quand vous voulez, dans les deux heures. Cet écran oublie tout dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your phone said no, so nothing has left this screen. Everything is still here.</source>
+        <translation>Votre téléphone a dit non : rien n’a quitté cet écran. Tout est encore là.</translation>
+    </message>
+    <message>
+        <source>Nothing has left this screen. Show a new code, or carry on here.</source>
+        <translation>Rien n’a quitté cet écran. Affichez un nouveau code ou continuez ici.</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. As soon as your phone has it, this screen forgets you.</source>
+        <translation>Dirigez l’appareil photo de votre téléphone vers le code. Dès que votre téléphone prend le relais, cet écran vous oublie.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Afficher un nouveau code</translation>
+    </message>
+    <message>
+        <source>Carry on here</source>
+        <translation>Continuer ici</translation>
+    </message>
+    <message>
+        <source>Your code is being made…</source>
+        <translation>Votre code est en préparation…</translation>
+    </message>
+    <message>
+        <source>No connection with the store. The code comes back by itself.</source>
+        <translation>Pas de connexion avec la boutique. Le code revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>There is no connection with the store right now.</source>
+        <translation>Il n’y a pas de connexion avec la boutique pour le moment.</translation>
+    </message>
+    <message>
+        <source>Nothing you chose is lost: it all stays here until your phone has it.</source>
+        <translation>Rien de ce que vous avez choisi n’est perdu : tout reste ici jusqu’à ce que votre téléphone prenne le relais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your car and the %n service(s) in your cart go along.</source>
+        <translation>
+            <numerusform>Votre voiture et le %n service de votre panier vous suivent.</numerusform>
+            <numerusform>Votre voiture et les %n services de votre panier vous suivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your car goes along.</source>
+        <translation>Votre voiture vous suit.</translation>
+    </message>
+    <message>
+        <source>Your phone keeps it for two hours. Nothing is ordered before you say so there.</source>
+        <translation>Votre téléphone le garde deux heures. Rien n’est commandé avant que vous ne le disiez là-bas.</translation>
+    </message>
+    <message>
+        <source>You log in on your phone: whoever only photographs the code gets nothing.</source>
+        <translation>Vous vous connectez sur votre téléphone : qui ne fait que photographier le code n’obtient rien.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>Ready to order</source>
@@ -1199,7 +1291,7 @@
     </message>
     <message>
         <source>How would you like to pay?</source>
-        <translation>Comment souhaitez-vous payer ?</translation>
+        <translation>Comment souhaitez-vous payer&#xa0;?</translation>
     </message>
     <message>
         <source>There is nothing to pay, so no card is needed.</source>
@@ -1207,7 +1299,7 @@
     </message>
     <message>
         <source>By credit card. You pay nothing today: the card is charged 14 days after your service is active.</source>
-        <translation>Par carte de crédit. Vous ne payez rien aujourd’hui : la carte est débitée 14 jours après l’activation de votre service.</translation>
+        <translation>Par carte de crédit. Vous ne payez rien aujourd’hui&#xa0;: la carte est débitée 14 jours après l’activation de votre service.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1254,7 +1346,7 @@
     </message>
     <message>
         <source>The number goes straight to the payment service; this kiosk does not keep it.</source>
-        <translation>Le numéro va directement au service de paiement ; cette borne ne le garde pas.</translation>
+        <translation>Le numéro va directement au service de paiement&#xa0;; cette borne ne le garde pas.</translation>
     </message>
     <message>
         <source>No card needed</source>
@@ -1263,6 +1355,168 @@
     <message>
         <source>Your service is free of charge for the life of the car.</source>
         <translation>Votre service est gratuit pour toute la vie de la voiture.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodePanel</name>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>Code QR pour votre téléphone</translation>
+    </message>
+    <message>
+        <source>or go to</source>
+        <translation>ou allez sur</translation>
+    </message>
+    <message>
+        <source>and type</source>
+        <translation>et saisissez</translation>
+    </message>
+    <message>
+        <source>Your phone asks for this number:</source>
+        <translation>Votre téléphone demande ce nombre :</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSignInScreen</name>
+    <message>
+        <source>Type the number on your phone</source>
+        <translation>Saisissez le nombre sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Log in on your phone</source>
+        <translation>Connectez-vous sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Create your account on your phone</source>
+        <translation>Créez votre compte sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>You are logging in</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Bienvenue, %1</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Stopped on your phone</source>
+        <translation>Arrêté sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>That took too long</source>
+        <translation>Le délai est dépassé</translation>
+    </message>
+    <message>
+        <source>This code is not valid any more</source>
+        <translation>Ce code n’est plus valable</translation>
+    </message>
+    <message>
+        <source>Log in with your phone</source>
+        <translation>Connectez-vous avec votre téléphone</translation>
+    </message>
+    <message>
+        <source>Your phone shows who is asking. Type this number there and touch “Yes”.</source>
+        <translation>Votre téléphone indique qui fait la demande. Saisissez-y ce nombre et touchez « Oui ».</translation>
+    </message>
+    <message>
+        <source>Your phone is connected. This screen waits for you and shows nothing of what you type there.</source>
+        <translation>Votre téléphone est connecté. Cet écran vous attend et n’affiche rien de ce que vous y saisissez.</translation>
+    </message>
+    <message>
+        <source>Your phone said yes; one moment.</source>
+        <translation>Votre téléphone a dit oui ; un instant.</translation>
+    </message>
+    <message>
+        <source>You are logged in on this screen. For your privacy it does not show your whole name.</source>
+        <translation>Vous êtes connecté sur cet écran. Pour protéger votre vie privée, il n’affiche pas votre nom complet.</translation>
+    </message>
+    <message>
+        <source>The log-in was not allowed on the phone. If that was a mistake, show a new code.</source>
+        <translation>La connexion a été refusée sur le téléphone. S’il s’agit d’une erreur, affichez un nouveau code.</translation>
+    </message>
+    <message>
+        <source>Nobody has been logged in here. Show a new code, or use this screen instead.</source>
+        <translation>Personne n’a été connecté ici. Affichez un nouveau code ou utilisez cet écran.</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. You type everything there; this screen goes on by itself.</source>
+        <translation>Dirigez l’appareil photo de votre téléphone vers le code. Vous saisissez tout là-bas ; cet écran continue de lui-même.</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. You type your password there, not here.</source>
+        <translation>Dirigez l’appareil photo de votre téléphone vers le code. Vous saisissez votre mot de passe là-bas, pas ici.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Afficher un nouveau code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>QR code to create your account on your phone</source>
+        <translation>Code QR pour créer votre compte sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>QR code to log in with your phone</source>
+        <translation>Code QR pour vous connecter avec votre téléphone</translation>
+    </message>
+    <message>
+        <source>Your code is being made…</source>
+        <translation>Votre code est en préparation…</translation>
+    </message>
+    <message>
+        <source>No connection with the store. The code comes back by itself.</source>
+        <translation>Pas de connexion avec la boutique. Le code revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>There is no connection with the store right now.</source>
+        <translation>Il n’y a pas de connexion avec la boutique pour le moment.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as soon as the connection is back. Your phone simply goes on.</source>
+        <translation>Cela reprend dès que la connexion revient. Votre téléphone continue simplement.</translation>
+    </message>
+    <message>
+        <source>Scan the code and check that your phone names this dealer.</source>
+        <translation>Scannez le code et vérifiez que votre téléphone nomme ce concessionnaire.</translation>
+    </message>
+    <message>
+        <source>Type the number, then create the account on your own phone: nobody reads along.</source>
+        <translation>Saisissez le nombre, puis créez le compte sur votre propre téléphone : personne ne lit par-dessus votre épaule.</translation>
+    </message>
+    <message>
+        <source>Type the number, then log in on your own phone: nobody reads along.</source>
+        <translation>Saisissez le nombre, puis connectez-vous sur votre propre téléphone : personne ne lit par-dessus votre épaule.</translation>
+    </message>
+    <message>
+        <source>Look back at this screen: it goes on to your car by itself.</source>
+        <translation>Revenez à cet écran : il passe de lui-même à votre voiture.</translation>
+    </message>
+    <message>
+        <source>Use this screen instead</source>
+        <translation>Utiliser plutôt cet écran</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>J’ai un compte</translation>
+    </message>
+    <message>
+        <source>I have no account yet</source>
+        <translation>Je n’ai pas encore de compte</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1630,7 @@
     </message>
     <message>
         <source>Not offered where your car is registered; it is in: %1.</source>
-        <translation>Pas proposé là où votre voiture est immatriculée ; il l’est ici : %1.</translation>
+        <translation>Pas proposé là où votre voiture est immatriculée&#xa0;; il l’est ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This service is not made for the %1.</source>
@@ -1384,15 +1638,15 @@
     </message>
     <message>
         <source>Made for the %1, not for the %2.</source>
-        <translation>Conçu pour : %1, pas pour la %2.</translation>
+        <translation>Conçu pour&#xa0;: %1, pas pour la %2.</translation>
     </message>
     <message>
         <source>For cars %1; yours is from %2.</source>
-        <translation>Pour les voitures %1 ; la vôtre est de %2.</translation>
+        <translation>Pour les voitures %1&#xa0;; la vôtre est de %2.</translation>
     </message>
     <message>
         <source>Only for %1. Your car: %2.</source>
-        <translation>Uniquement pour : %1. Votre voiture : %2.</translation>
+        <translation>Uniquement pour&#xa0;: %1. Votre voiture&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Needs %1. Your dealer can tell you whether it can be fitted.</source>
@@ -1467,7 +1721,7 @@
     </message>
     <message>
         <source>Free of charge: nothing is charged, now or later.</source>
-        <translation>Gratuit : rien n’est débité, ni maintenant ni plus tard.</translation>
+        <translation>Gratuit&#xa0;: rien n’est débité, ni maintenant ni plus tard.</translation>
     </message>
     <message>
         <source>Today %1. %2 is charged 14 days after activation.</source>
@@ -1478,7 +1732,7 @@
     <name>ResetSheet</name>
     <message>
         <source>Forgot password?</source>
-        <translation>Mot de passe oublié ?</translation>
+        <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>Back to log in</source>
@@ -1623,7 +1877,7 @@
     </message>
     <message>
         <source>Ends by itself. You can renew on the day it ends; we remind you in time.</source>
-        <translation>Se termine de lui-même. Vous pouvez le renouveler le jour où il prend fin ; nous vous le rappelons à temps.</translation>
+        <translation>Se termine de lui-même. Vous pouvez le renouveler le jour où il prend fin&#xa0;; nous vous le rappelons à temps.</translation>
     </message>
     <message>
         <source>Ends by itself. You can extend it whenever you like.</source>
@@ -1631,7 +1885,7 @@
     </message>
     <message>
         <source>Ends by itself; nothing renews without you.</source>
-        <translation>Se termine de lui-même ; rien ne se renouvelle sans vous.</translation>
+        <translation>Se termine de lui-même&#xa0;; rien ne se renouvelle sans vous.</translation>
     </message>
     <message>
         <source>This service uses the position of your car. You decide about that when you order, and you can switch it off in the car at any time.</source>
@@ -1649,7 +1903,7 @@
     <name>StartOverSheet</name>
     <message>
         <source>Start over?</source>
-        <translation>Recommencer ?</translation>
+        <translation>Recommencer&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, start over</source>
@@ -1657,11 +1911,15 @@
     </message>
     <message>
         <source>Your order stays as it is; you can finish on your phone. Everything on this screen will be wiped.</source>
-        <translation>Votre commande reste telle quelle ; vous pouvez terminer sur votre téléphone. Tout ce qui est sur cet écran sera effacé.</translation>
+        <translation>Votre commande reste telle quelle&#xa0;; vous pouvez terminer sur votre téléphone. Tout ce qui est sur cet écran sera effacé.</translation>
     </message>
     <message>
         <source>Everything you entered here will be wiped. Nothing more will be ordered.</source>
         <translation>Tout ce que vous avez saisi ici sera effacé. Rien de plus ne sera commandé.</translation>
+    </message>
+    <message>
+        <source>No, continue on my phone</source>
+        <translation>Non, continuer sur mon téléphone</translation>
     </message>
     <message>
         <source>No, carry on</source>
@@ -1672,7 +1930,7 @@
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1953,7 @@
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation>Êtes-vous d’accord ?</translation>
+        <translation>Êtes-vous d’accord&#xa0;?</translation>
     </message>
     <message>
         <source>Read at your leisure, then tick what you agree to. You can withdraw from your purchase for 14 days.</source>
@@ -1760,7 +2018,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text size, contrast and sound</source>
@@ -1805,7 +2063,7 @@
     <name>VinHelpSheet</name>
     <message>
         <source>Where can I find the VIN?</source>
-        <translation>Où puis-je trouver le VIN ?</translation>
+        <translation>Où puis-je trouver le VIN&#xa0;?</translation>
     </message>
     <message>
         <source>Registration certificate</source>
@@ -1837,7 +2095,7 @@
     </message>
     <message>
         <source>Under “chassis number” or “VIN”.</source>
-        <translation>Sous « numéro de châssis » ou « VIN ».</translation>
+        <translation>Sous «&#xa0;numéro de châssis&#xa0;» ou «&#xa0;VIN&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1845,29 +2103,29 @@
     <message numerus="yes">
         <source>%n character(s) still missing: a VIN has 17.</source>
         <translation>
-            <numerusform>Il manque encore %n caractère : un VIN en a 17.</numerusform>
-            <numerusform>Il manque encore %n caractères : un VIN en a 17.</numerusform>
+            <numerusform>Il manque encore %n caractère&#xa0;: un VIN en a 17.</numerusform>
+            <numerusform>Il manque encore %n caractères&#xa0;: un VIN en a 17.</numerusform>
         </translation>
     </message>
     <message>
         <source>A VIN has 17 characters. Too many here: %1</source>
-        <translation>Un VIN a 17 caractères. En trop ici : %1</translation>
+        <translation>Un VIN a 17 caractères. En trop ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>A VIN has no %1: we made it a digit. Left out: %2</source>
-        <translation>Un VIN n’a pas de %1 : nous en avons fait un chiffre. Retiré : %2</translation>
+        <translation>Un VIN n’a pas de %1&#xa0;: nous en avons fait un chiffre. Retiré&#xa0;: %2</translation>
     </message>
     <message>
         <source>A VIN has no letter %1. We made it the digit that looks like it; please check.</source>
-        <translation>Un VIN n’a pas de lettre %1. Nous avons mis le chiffre qui lui ressemble ; veuillez vérifier.</translation>
+        <translation>Un VIN n’a pas de lettre %1. Nous avons mis le chiffre qui lui ressemble&#xa0;; veuillez vérifier.</translation>
     </message>
     <message>
         <source>Left out, because no VIN has it: %1</source>
-        <translation>Retiré, car aucun VIN ne l’a : %1</translation>
+        <translation>Retiré, car aucun VIN ne l’a&#xa0;: %1</translation>
     </message>
     <message>
         <source>What is the VIN of your car?</source>
-        <translation>Quel est le VIN de votre voiture ?</translation>
+        <translation>Quel est le VIN de votre voiture&#xa0;?</translation>
     </message>
     <message>
         <source>17 characters, on your registration certificate (field E) or behind the windscreen.</source>
@@ -1903,7 +2161,7 @@
     </message>
     <message>
         <source>Where can I find the VIN?</source>
-        <translation>Où puis-je trouver le VIN ?</translation>
+        <translation>Où puis-je trouver le VIN&#xa0;?</translation>
     </message>
     <message>
         <source>Scan the barcode</source>
@@ -1911,14 +2169,14 @@
     </message>
     <message>
         <source>Hold the scanner in front of the barcode on the label in the door opening, on the plate or on your papers. The VIN appears here by itself. No scanner here? Then type the VIN.</source>
-        <translation>Placez le lecteur devant le code-barres de l’étiquette de porte, de la plaque ou de vos papiers. Le VIN apparaît ici de lui-même. Pas de lecteur ici ? Tapez alors le VIN.</translation>
+        <translation>Placez le lecteur devant le code-barres de l’étiquette de porte, de la plaque ou de vos papiers. Le VIN apparaît ici de lui-même. Pas de lecteur ici&#xa0;? Tapez alors le VIN.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Welcome. Do you have an account already?</source>
-        <translation>Bienvenue. Avez-vous déjà un compte ?</translation>
+        <translation>Bienvenue. Avez-vous déjà un compte&#xa0;?</translation>
     </message>
     <message>
         <source>The same e-mail address and password as in the %1 app on your phone.</source>
@@ -1931,6 +2189,18 @@
     <message>
         <source>I have an account.</source>
         <translation>J’ai un compte.</translation>
+    </message>
+    <message>
+        <source>Log in with my phone</source>
+        <translation>Me connecter avec mon téléphone</translation>
+    </message>
+    <message>
+        <source>Scan a code; nothing to type on this screen.</source>
+        <translation>Scannez un code ; rien à saisir sur cet écran.</translation>
+    </message>
+    <message>
+        <source>Not possible right now: there is no connection with the store.</source>
+        <translation>Impossible pour le moment : pas de connexion avec la boutique.</translation>
     </message>
     <message>
         <source>Create an account</source>
@@ -1988,7 +2258,7 @@
     </message>
     <message>
         <source>Nothing you entered is lost. Please try again; if it stays like this, our staff will help you.</source>
-        <translation>Rien de ce que vous avez saisi n’est perdu. Réessayez ; si cela persiste, notre équipe vous aidera.</translation>
+        <translation>Rien de ce que vous avez saisi n’est perdu. Réessayez&#xa0;; si cela persiste, notre équipe vous aidera.</translation>
     </message>
     <message>
         <source>Something went wrong here.</source>
@@ -2016,7 +2286,7 @@
     </message>
     <message>
         <source>Nothing has been ordered since. Please log in again; your cart is kept.</source>
-        <translation>Rien n’a été commandé depuis. Reconnectez-vous ; votre panier est conservé.</translation>
+        <translation>Rien n’a été commandé depuis. Reconnectez-vous&#xa0;; votre panier est conservé.</translation>
     </message>
     <message>
         <source>This visit belongs to another account.</source>
@@ -2024,7 +2294,7 @@
     </message>
     <message>
         <source>Please log in with the account you began with. To use another one, touch “Start over” at the top.</source>
-        <translation>Connectez-vous avec le compte du début. Pour en utiliser un autre, touchez « Recommencer » en haut.</translation>
+        <translation>Connectez-vous avec le compte du début. Pour en utiliser un autre, touchez «&#xa0;Recommencer&#xa0;» en haut.</translation>
     </message>
     <message>
         <source>This kiosk has been signed off from the store.</source>
@@ -2040,7 +2310,7 @@
     </message>
     <message>
         <source>Look at the password with the eye and correct it, or choose a new one with “Forgot password?”.</source>
-        <translation>Affichez le mot de passe avec l’œil et corrigez-le, ou choisissez-en un nouveau avec « Mot de passe oublié ? ».</translation>
+        <translation>Affichez le mot de passe avec l’œil et corrigez-le, ou choisissez-en un nouveau avec «&#xa0;Mot de passe oublié&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>Too many people use this password.</source>
@@ -2080,7 +2350,7 @@
     </message>
     <message>
         <source>Please compare it with your registration certificate, character by character. If it is right, customer care will look into it: %1.</source>
-        <translation>Comparez-le avec votre certificat d’immatriculation, caractère par caractère. S’il est correct, le service client s’en occupe : %1.</translation>
+        <translation>Comparez-le avec votre certificat d’immatriculation, caractère par caractère. S’il est correct, le service client s’en occupe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This car is in your account already.</source>
@@ -2104,7 +2374,7 @@
     </message>
     <message>
         <source>Our staff can do that with your registration certificate. Or call customer care: %1.</source>
-        <translation>Notre équipe peut le faire avec votre certificat d’immatriculation. Ou appelez le service client : %1.</translation>
+        <translation>Notre équipe peut le faire avec votre certificat d’immatriculation. Ou appelez le service client&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Please enter the VIN of your car.</source>
@@ -2116,11 +2386,11 @@
     </message>
     <message>
         <source>A VIN has 17 characters; some are still missing.</source>
-        <translation>Un VIN a 17 caractères ; il en manque encore.</translation>
+        <translation>Un VIN a 17 caractères&#xa0;; il en manque encore.</translation>
     </message>
     <message>
         <source>A VIN has 17 characters; these are too many.</source>
-        <translation>Un VIN a 17 caractères ; ceux-ci sont trop nombreux.</translation>
+        <translation>Un VIN a 17 caractères&#xa0;; ceux-ci sont trop nombreux.</translation>
     </message>
     <message>
         <source>There is a character that no VIN has.</source>

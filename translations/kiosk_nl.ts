@@ -529,6 +529,10 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Create it on my phone</source>
+        <translation>Op mijn telefoon maken</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Aanhef</translation>
     </message>
@@ -733,18 +737,6 @@
     <message>
         <source>That did not work. Nothing is charged; customer care helps you further.</source>
         <translation>Dat is niet gelukt. Er wordt niets afgeschreven; de klantenservice helpt u verder.</translation>
-    </message>
-    <message>
-        <source>or go to</source>
-        <translation>of ga naar</translation>
-    </message>
-    <message>
-        <source>and type</source>
-        <translation>en typ</translation>
-    </message>
-    <message>
-        <source>Your phone asks for this number:</source>
-        <translation>Uw telefoon vraagt om dit getal:</translation>
     </message>
     <message>
         <source>Scan the code with your phone</source>
@@ -1016,6 +1008,17 @@
     </message>
 </context>
 <context>
+    <name>LeaveByPhone</name>
+    <message>
+        <source>Continue on my phone</source>
+        <translation>Verder op mijn telefoon</translation>
+    </message>
+    <message>
+        <source>Not possible right now: there is no connection with the store.</source>
+        <translation>Nu niet mogelijk: er is geen verbinding met de store.</translation>
+    </message>
+</context>
+<context>
     <name>LogInScreen</name>
     <message>
         <source>Log in</source>
@@ -1044,6 +1047,10 @@
     <message>
         <source>Password</source>
         <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Log in with my phone</source>
+        <translation>Inloggen met mijn telefoon</translation>
     </message>
     <message>
         <source>Forgot password?</source>
@@ -1075,6 +1082,29 @@
     <message>
         <source>Phone</source>
         <translation>Telefoon</translation>
+    </message>
+</context>
+<context>
+    <name>MyAccountScreen</name>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are logged in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Help and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer care is glad to help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1199,91 @@
     </message>
 </context>
 <context>
+    <name>ParkingScreen</name>
+    <message>
+        <source>Your phone has it</source>
+        <translation>Uw telefoon neemt het over</translation>
+    </message>
+    <message>
+        <source>Stopped on your phone</source>
+        <translation>Gestopt op uw telefoon</translation>
+    </message>
+    <message>
+        <source>This code is not valid any more</source>
+        <translation>Deze code geldt niet meer</translation>
+    </message>
+    <message>
+        <source>Continue on your phone</source>
+        <translation>Verder op uw telefoon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry on there whenever it suits you, within two hours. This screen forgets everything in %n second(s).</source>
+        <translation>
+            <numerusform>Ga daar verder wanneer het u uitkomt, binnen twee uur. Dit scherm vergeet alles over %n seconde.</numerusform>
+            <numerusform>Ga daar verder wanneer het u uitkomt, binnen twee uur. Dit scherm vergeet alles over %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your phone said no, so nothing has left this screen. Everything is still here.</source>
+        <translation>Uw telefoon zei nee, dus er is niets van dit scherm weggegaan. Alles staat er nog.</translation>
+    </message>
+    <message>
+        <source>Nothing has left this screen. Show a new code, or carry on here.</source>
+        <translation>Er is niets van dit scherm weggegaan. Toon een nieuwe code of ga hier verder.</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. As soon as your phone has it, this screen forgets you.</source>
+        <translation>Richt de camera van uw telefoon op de code. Zodra uw telefoon het overneemt, vergeet dit scherm u.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Nieuwe code tonen</translation>
+    </message>
+    <message>
+        <source>Carry on here</source>
+        <translation>Hier verdergaan</translation>
+    </message>
+    <message>
+        <source>Your code is being made…</source>
+        <translation>Uw code wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>No connection with the store. The code comes back by itself.</source>
+        <translation>Geen verbinding met de store. De code komt vanzelf terug.</translation>
+    </message>
+    <message>
+        <source>There is no connection with the store right now.</source>
+        <translation>Er is nu geen verbinding met de store.</translation>
+    </message>
+    <message>
+        <source>Nothing you chose is lost: it all stays here until your phone has it.</source>
+        <translation>Niets van wat u koos gaat verloren: het blijft hier tot uw telefoon het overneemt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your car and the %n service(s) in your cart go along.</source>
+        <translation>
+            <numerusform>Uw auto en de %n service in uw mandje gaan mee.</numerusform>
+            <numerusform>Uw auto en de %n services in uw mandje gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your car goes along.</source>
+        <translation>Uw auto gaat mee.</translation>
+    </message>
+    <message>
+        <source>Your phone keeps it for two hours. Nothing is ordered before you say so there.</source>
+        <translation>Uw telefoon bewaart het twee uur. Er wordt niets besteld voordat u dat daar zegt.</translation>
+    </message>
+    <message>
+        <source>You log in on your phone: whoever only photographs the code gets nothing.</source>
+        <translation>U logt in op uw telefoon: wie alleen de code fotografeert, krijgt niets.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>Ready to order</source>
@@ -1240,6 +1355,168 @@
     <message>
         <source>Your service is free of charge for the life of the car.</source>
         <translation>Uw service is gratis zolang de auto bestaat.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodePanel</name>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>QR-code voor uw telefoon</translation>
+    </message>
+    <message>
+        <source>or go to</source>
+        <translation>of ga naar</translation>
+    </message>
+    <message>
+        <source>and type</source>
+        <translation>en typ</translation>
+    </message>
+    <message>
+        <source>Your phone asks for this number:</source>
+        <translation>Uw telefoon vraagt om dit getal:</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSignInScreen</name>
+    <message>
+        <source>Type the number on your phone</source>
+        <translation>Typ het getal op uw telefoon</translation>
+    </message>
+    <message>
+        <source>Log in on your phone</source>
+        <translation>Log in op uw telefoon</translation>
+    </message>
+    <message>
+        <source>Create your account on your phone</source>
+        <translation>Maak uw account op uw telefoon</translation>
+    </message>
+    <message>
+        <source>You are logging in</source>
+        <translation>U wordt ingelogd</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Welkom, %1</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Stopped on your phone</source>
+        <translation>Gestopt op uw telefoon</translation>
+    </message>
+    <message>
+        <source>That took too long</source>
+        <translation>Dat duurde te lang</translation>
+    </message>
+    <message>
+        <source>This code is not valid any more</source>
+        <translation>Deze code geldt niet meer</translation>
+    </message>
+    <message>
+        <source>Log in with your phone</source>
+        <translation>Log in met uw telefoon</translation>
+    </message>
+    <message>
+        <source>Your phone shows who is asking. Type this number there and touch “Yes”.</source>
+        <translation>Op uw telefoon staat wie het vraagt. Typ daar dit getal en raak ‘Ja’ aan.</translation>
+    </message>
+    <message>
+        <source>Your phone is connected. This screen waits for you and shows nothing of what you type there.</source>
+        <translation>Uw telefoon is verbonden. Dit scherm wacht op u en laat niets zien van wat u daar typt.</translation>
+    </message>
+    <message>
+        <source>Your phone said yes; one moment.</source>
+        <translation>Uw telefoon zei ja; een ogenblik.</translation>
+    </message>
+    <message>
+        <source>You are logged in on this screen. For your privacy it does not show your whole name.</source>
+        <translation>U bent ingelogd op dit scherm. Voor uw privacy staat uw hele naam er niet.</translation>
+    </message>
+    <message>
+        <source>The log-in was not allowed on the phone. If that was a mistake, show a new code.</source>
+        <translation>Het inloggen is op de telefoon niet toegestaan. Was dat een vergissing? Toon dan een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>Nobody has been logged in here. Show a new code, or use this screen instead.</source>
+        <translation>Hier is niemand ingelogd. Toon een nieuwe code of gebruik toch dit scherm.</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. You type everything there; this screen goes on by itself.</source>
+        <translation>Richt de camera van uw telefoon op de code. U typt alles daar; dit scherm gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. You type your password there, not here.</source>
+        <translation>Richt de camera van uw telefoon op de code. Uw wachtwoord typt u daar, niet hier.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Nieuwe code tonen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>QR code to create your account on your phone</source>
+        <translation>QR-code om uw account op uw telefoon te maken</translation>
+    </message>
+    <message>
+        <source>QR code to log in with your phone</source>
+        <translation>QR-code om met uw telefoon in te loggen</translation>
+    </message>
+    <message>
+        <source>Your code is being made…</source>
+        <translation>Uw code wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>No connection with the store. The code comes back by itself.</source>
+        <translation>Geen verbinding met de store. De code komt vanzelf terug.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>There is no connection with the store right now.</source>
+        <translation>Er is nu geen verbinding met de store.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as soon as the connection is back. Your phone simply goes on.</source>
+        <translation>Het gaat vanzelf verder zodra de verbinding terug is. Uw telefoon gaat gewoon door.</translation>
+    </message>
+    <message>
+        <source>Scan the code and check that your phone names this dealer.</source>
+        <translation>Scan de code en kijk of uw telefoon deze dealer noemt.</translation>
+    </message>
+    <message>
+        <source>Type the number, then create the account on your own phone: nobody reads along.</source>
+        <translation>Typ het getal en maak het account op uw eigen telefoon: niemand leest mee.</translation>
+    </message>
+    <message>
+        <source>Type the number, then log in on your own phone: nobody reads along.</source>
+        <translation>Typ het getal en log in op uw eigen telefoon: niemand leest mee.</translation>
+    </message>
+    <message>
+        <source>Look back at this screen: it goes on to your car by itself.</source>
+        <translation>Kijk weer naar dit scherm: het gaat vanzelf door naar uw auto.</translation>
+    </message>
+    <message>
+        <source>Use this screen instead</source>
+        <translation>Toch dit scherm gebruiken</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>Ik heb een account</translation>
+    </message>
+    <message>
+        <source>I have no account yet</source>
+        <translation>Ik heb nog geen account</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1918,10 @@
         <translation>Alles wat u hier hebt ingevoerd, wordt gewist. Er wordt niets meer besteld.</translation>
     </message>
     <message>
+        <source>No, continue on my phone</source>
+        <translation>Nee, verder op mijn telefoon</translation>
+    </message>
+    <message>
         <source>No, carry on</source>
         <translation>Nee, verdergaan</translation>
     </message>
@@ -1742,6 +2023,10 @@
     <message>
         <source>Text size, contrast and sound</source>
         <translation>Tekstgrootte, contrast en geluid</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1904,6 +2189,18 @@
     <message>
         <source>I have an account.</source>
         <translation>Ik heb een account.</translation>
+    </message>
+    <message>
+        <source>Log in with my phone</source>
+        <translation>Inloggen met mijn telefoon</translation>
+    </message>
+    <message>
+        <source>Scan a code; nothing to type on this screen.</source>
+        <translation>Scan een code; op dit scherm typt u niets.</translation>
+    </message>
+    <message>
+        <source>Not possible right now: there is no connection with the store.</source>
+        <translation>Nu niet mogelijk: er is geen verbinding met de store.</translation>
     </message>
     <message>
         <source>Create an account</source>

@@ -13,6 +13,7 @@ from kiosk.contract.problems import Problem
 from kiosk.domain.account import AccountForm, Address
 from kiosk.domain.vehicle import Vehicle
 from kiosk.ports.my_account import MyAccount
+from kiosk.ports.phones import ParkedVisits, SignIns
 
 
 class StoreError(Exception):
@@ -58,6 +59,18 @@ class DeviceRevoked(StoreError):
     """The kiosk's own identity is not accepted any more (K6)."""
 
 
+class SignInNotReady(StoreError):
+    """A session was asked for before the phone was done, or too often (`authorization_pending`, `slow_down`)."""
+
+
+class SignInOver(StoreError):
+    """The codes of a sign-in are used up or too old (`expired_token`, `invalid_grant`); a new one is needed."""
+
+
+class SignInDenied(StoreError):
+    """The customer said no on the phone (`access_denied`)."""
+
+
 @dataclass(frozen=True)
 class CarPicture:
     """A PNG of a car and its ETag; `png` is empty where the one already held is still right (304)."""
@@ -66,7 +79,7 @@ class CarPicture:
     etag: str
 
 
-class Store(MyAccount, Protocol):
+class Store(MyAccount, SignIns, ParkedVisits, Protocol):
     """What a kiosk asks of the store. Methods after `sign_in` carry the session's token explicitly, so that
     nothing of one customer can be sent under another (DESIGN §6)."""
 

@@ -17,6 +17,7 @@ from kiosk.usecases.log_in import LogIn
 from kiosk.usecases.my_account import MyAccountUsecases
 from kiosk.usecases.my_services import MyServices
 from kiosk.usecases.order_outcome import OrderOutcomes
+from kiosk.usecases.park_visit import ParkVisit
 from kiosk.usecases.place_order import PlaceOrder, WithdrawOrder
 from kiosk.usecases.read_terms import ReadTerms
 from kiosk.usecases.refresh_cart import RefreshCart
@@ -24,6 +25,7 @@ from kiosk.usecases.register_card import RegisterCard
 from kiosk.usecases.request_password_reset import RequestPasswordReset
 from kiosk.usecases.save_billing_address import SaveBillingAddress
 from kiosk.usecases.service_panel import CheckServicePin, ParkedOrders, ReadDeviceSettings
+from kiosk.usecases.sign_in_by_phone import SignInByPhone
 from kiosk.usecases.update_catalogue import UpdateCatalogue
 
 
@@ -51,6 +53,8 @@ class Usecases:
     renew_handoff: RenewHandoff
     follow_handoff: FollowHandoff
     draw_qr_code: DrawQrCode
+    sign_in_by_phone: SignInByPhone
+    park_visit: ParkVisit
     end_visit: EndVisit
     update_catalogue: UpdateCatalogue
     check_service_pin: CheckServicePin

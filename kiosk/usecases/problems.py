@@ -4,11 +4,13 @@ from kiosk.domain.cart import AlreadyInCart
 from kiosk.domain.vin import VinInvalid
 from kiosk.domain.visit import OutOfTurn
 from kiosk.ports.devices import CardRefused, ProviderUnreachable
-from kiosk.ports.sign_ins import SignInDenied, SignInNotReady, SignInOver
 from kiosk.ports.storage import OrderUnderWay, StorageFailed
 from kiosk.ports.store import (
     DeviceRevoked,
     SessionOver,
+    SignInDenied,
+    SignInNotReady,
+    SignInOver,
     StoreBusy,
     StoreRefused,
     StoreUnreachable,

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kiosk.contract.sign_ins import DeviceAuthorization, Prompt, SignIn
-from kiosk.ports.sign_ins import SignIns
 from kiosk.ports.store import Store, StoreError
 from kiosk.usecases.log_in import SignedIn
 
@@ -15,31 +14,30 @@ class SignInByPhone:
     again. `fetch` gives a session's token once; whoever gets one and does not want it any more gives it to `discard`.
     """
 
-    sign_ins: SignIns
     store: Store
 
     def begin(self, prompt: Prompt, language: str) -> DeviceAuthorization:
         """Fresh codes to show; `prompt` is what the phone asks for first."""
-        return self.sign_ins.begin_sign_in(prompt, language)
+        return self.store.begin_sign_in(prompt, language)
 
     def follow(self, sign_in_id: UUID, after: int) -> SignIn:
         """How far the phone is, once that is newer than version `after`, or after about 20 s."""
-        return self.sign_ins.sign_in_state(sign_in_id, after)
+        return self.store.sign_in_state(sign_in_id, after)
 
     def fetch(self, device_code: str) -> str:
         """The token of the session that the phone approved; `SignInNotReady`, `SignInOver` or `SignInDenied`."""
-        return self.sign_ins.fetch_session(device_code)
+        return self.store.fetch_session(device_code)
 
     def greet(self, session_token: str) -> SignedIn:
         """Who it is, and their cars."""
-        session = self.sign_ins.current_session(session_token)
+        session = self.store.current_session(session_token)
         vehicles = self.store.account_vehicles(session_token)
         return SignedIn(session.profile, vehicles, session_token, session.expires_at)
 
     def forget(self, sign_in_id: UUID) -> None:
         """The codes are not shown any more. They end by themselves where the store cannot be told."""
         try:
-            self.sign_ins.forget_sign_in(sign_in_id)
+            self.store.forget_sign_in(sign_in_id)
         except StoreError:
             return
 

@@ -181,6 +181,7 @@ class ShopDouble(StoreDouble):
     def __init__(self) -> None:
         super().__init__()
         self.profile = replace(self.profile, billing_address=HOME)
+        self.signed_in_as = self.profile
         self.cars = (AIRCROSS,)
         self.known = {car.vin: car for car in (AIRCROSS, VAN)}
         self.services: tuple[Service, ...] = SERVICES

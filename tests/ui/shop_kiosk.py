@@ -101,6 +101,9 @@ class ShopKiosk:
         with self.store.moved:
             self.store.closed = True
             self.store.moved.notify_all()
+        with self.store.phones_moved:
+            self.store.phones_closed = True
+            self.store.phones_moved.notify_all()
         self.window.close()
 
     @property

@@ -16,6 +16,7 @@ from kiosk.domain.account import AccountForm, Address, Profile
 from kiosk.domain.vehicle import Body, Energy, Vehicle
 from kiosk.ports.store import CarPicture, StoreRefused
 from kiosk.store.vehicles.pictures import paint_hex, render
+from tests.ui.phones_double import PhonesDouble
 
 PASSWORD = "vier woorden op een rij"
 AIRCROSS = Vehicle(
@@ -49,10 +50,11 @@ def refused(code: Code, status: int = 409) -> StoreRefused:
     return StoreRefused(Problem(title=code.value, status=status, code=code))
 
 
-class StoreDouble:
+class StoreDouble(PhonesDouble):
     """One account, two cars. `faults` maps a method's name to the error it raises next; `calls` counts."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.profile = Profile(
             "a1", "Anna", "de Vries", "anna@example.nl", "nl", "NL", confirmed=True
         )

@@ -30,16 +30,16 @@ BREATH_MS = 50
 OVER = frozenset({"session_over", "not_signed_in", "device_revoked", "device_unknown", "not_found"})
 """Problems after which there is nothing more to follow."""
 
-FRESH = frozenset({"starting", "failed", "showing"})
-"""States in which no phone has the code yet."""
+FRESH = frozenset({"starting", "failed", "showing", "opened"})
+"""States in which no phone has taken the code yet."""
 
 
 @dataclass(frozen=True)
 class News:
     """What the store says of one thing that is followed.
 
-    `state` is `showing` while no phone has taken the code, `expired` where its time is over, else the screen's own
-    word; `body` is whatever the screen wants to read of the answer.
+    `state` is `showing` while no phone has taken the code, `opened` once one asks for the digits, `expired` where its
+    time is over, else the screen's own word; `body` is whatever the screen wants to read of the answer.
     """
 
     followed_id: UUID
@@ -55,6 +55,7 @@ class _Watch:
 
     followed_id: UUID
     timer: QTimer
+    code: PhoneCode | None = None
     version: int = -1
     failures: int = 0
 
@@ -66,8 +67,9 @@ class _Watch:
 
 @QmlElement
 class FollowingModel(ScreenModel):
-    """`state`: `starting`, `showing` (the code), `failed` (no code could be made; it comes by itself), `over` (nothing
-    can be followed any more), and the screen's own, of which `ended` are final.
+    """`state`: `starting`, `showing` (the code), `opened` (the code, for a phone that asks for the digits), `failed` (no
+    code could be made; it comes by itself), `over` (nothing can be followed any more), and the screen's own, of which
+    `ended` are final.
     """
 
     phoneChanged = Signal()
@@ -111,6 +113,13 @@ class FollowingModel(ScreenModel):
 
     def taken(self, news: News) -> None:
         """News that is not older than what is shown; `state` is set already."""
+
+    def not_started(self, code: str) -> bool:  # noqa: ARG002 - for those who override it
+        """No first code; True where the screen deals with it in its own way."""
+        return False
+
+    def forgotten(self, followed_id: UUID) -> None:
+        """Something that could still go on is not followed any more."""
 
     def cleared(self) -> None:
         """Everything is forgotten."""
@@ -165,10 +174,26 @@ class FollowingModel(ScreenModel):
 
     # ---- how ---------------------------------------------------------------------------------------------
 
+    def set_online(self, *, online: bool) -> None:
+        """Say whether the store can be reached."""
+        self._online = online
+        self.phoneChanged.emit()
+
+    def next_pause_ms(self) -> int:
+        """How long to wait before the next try of what failed; longer each time."""
+        pause = RETRY_MS[min(self._failures, len(RETRY_MS) - 1)]
+        self._failures += 1
+        return pause
+
     def set_state(self, state: str) -> None:
         """Show a state of the screen's own."""
         self._state = state
         self.phoneChanged.emit()
+
+    @property
+    def round(self) -> UUID:
+        """Another one each time that everything is forgotten or begun anew."""
+        return self._round
 
     def in_this_round(self, then: Callable[..., None]) -> Callable[..., None]:
         """`then`, unless everything has been forgotten or begun anew meanwhile."""
@@ -183,7 +208,7 @@ class FollowingModel(ScreenModel):
     def _clear(self) -> None:
         self._restart.stop()
         for followed_id in list(self._watches):
-            self._forget(followed_id)
+            self._forget(followed_id, unfinished=self._state not in self.ended)
         self._code.hide()
         self._begin_anew()
         self.cleared()
@@ -195,10 +220,12 @@ class FollowingModel(ScreenModel):
         self._start_key, self._renew_key = uuid4(), uuid4()
         self._round = uuid4()
 
-    def _forget(self, followed_id: UUID) -> None:
+    def _forget(self, followed_id: UUID, *, unfinished: bool) -> None:
         watch = self._watches.pop(followed_id)
         watch.timer.stop()
         watch.timer.deleteLater()
+        if unfinished:
+            self.forgotten(followed_id)
 
     def _run(
         self,
@@ -232,12 +259,13 @@ class FollowingModel(ScreenModel):
         self._take(news)
 
     def _not_started(self, code: str) -> None:
+        if self.not_started(code):
+            return
         self.set_problem(code)
         self._online = False
         self._state = "over" if code in OVER else "failed"
         if self._state == "failed":
-            self._restart.start(RETRY_MS[min(self._failures, len(RETRY_MS) - 1)])
-            self._failures += 1
+            self._restart.start(self.next_pause_ms())
         self.phoneChanged.emit()
 
     def _wait_for(self, watch: _Watch) -> None:
@@ -265,7 +293,7 @@ class FollowingModel(ScreenModel):
             self._online = False
             watch.timer.start(watch.pause_ms())
         elif len(self._watches) > 1:
-            self._forget(watch.followed_id)
+            self._forget(watch.followed_id, unfinished=False)
         else:
             self._state = "over"
             self._code.hide()
@@ -291,25 +319,28 @@ class FollowingModel(ScreenModel):
         self._online = True
         self.set_problem("")
         known = self._watches.get(news.followed_id)
-        if known is None and self._state not in FRESH:
-            return  # a fresh code for what a phone has taken meanwhile
+        if known is None and self._state not in FRESH - {"opened"}:
+            self.forgotten(news.followed_id)  # a fresh code for what a phone has taken meanwhile
+            return
         watch = known or self._watch(news)
         newest = next(reversed(self._watches)) == news.followed_id
-        if news.code is not None and self._state in FRESH:
-            self._code.show_code(news.code)
+        if news.code is not None:
+            watch.code = news.code
             self._renew_key = uuid4()
+            if self._state in FRESH:
+                self._code.show_code(news.code)
         if news.version < watch.version:
             return
         grown, watch.version = news.version > watch.version >= 0, news.version
         if news.state == "expired" and not newest:
-            self._forget(news.followed_id)
+            self._forget(news.followed_id, unfinished=False)
             return
         if news.state not in {"showing", "expired"}:
             for other in [each for each in self._watches if each != news.followed_id]:
-                self._forget(other)
-        self._settle(news, grown=grown)
+                self._forget(other, unfinished=True)
+        self._settle(watch, news, grown=grown)
 
-    def _settle(self, news: News, *, grown: bool) -> None:
+    def _settle(self, watch: _Watch, news: News, *, grown: bool) -> None:
         if news.state != "expired":
             self._state = news.state
         elif self._state in FRESH:
@@ -317,7 +348,11 @@ class FollowingModel(ScreenModel):
         else:
             self._state = self.lapsed
         self.taken(news)
-        if self._state != "showing":
+        if self._state == "opened" and watch.code is not None:
+            # The digits that this phone asks for, and no others, for as long as it may take.
+            self._code.show_code(watch.code)
+            self._code.keep()
+        elif self._state != "showing":
             self._code.hide()
         elif news.state == "expired" and not self._code.ending_soon:
             self._code.renew_in(BREATH_MS)

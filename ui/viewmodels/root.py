@@ -22,7 +22,9 @@ from ui.viewmodels.language import LanguageModel
 from ui.viewmodels.log_in import LogInModel
 from ui.viewmodels.new_account import NewAccountModel
 from ui.viewmodels.ordering import OrderingModel
+from ui.viewmodels.parking import ParkingModel
 from ui.viewmodels.payment import PaymentModel
+from ui.viewmodels.phone_sign_in import PhoneSignInModel
 from ui.viewmodels.pictures import PicturesModel
 from ui.viewmodels.service import ServiceModel
 from ui.viewmodels.service_panel import ServicePanelModel
@@ -78,6 +80,10 @@ class KioskModel(QObject):
         self.ordering_model = OrderingModel(*shared, self.payment_model, self)
         self.confirmation_model = ConfirmationModel(*shared, self.ordering_model, self)
         self.handoff_model = HandoffModel(*shared, self.ordering_model, self)
+        self.phone_sign_in_model = PhoneSignInModel(*shared, self)
+        self.parking_model = ParkingModel(*shared, self)
+        for following in (self.handoff_model, self.phone_sign_in_model, self.parking_model):
+            following.alive.connect(self.idle_model.moreTime)
         self.service_panel_model = ServicePanelModel(self.visit_model, self.tasks, core, self)
         self._online = True
         self._revoked = False
@@ -209,6 +215,16 @@ class KioskModel(QObject):
     def handoff(self) -> HandoffModel:
         """The hand-off to the phone."""
         return self.handoff_model
+
+    @Property(PhoneSignInModel, constant=True)
+    def phoneSignIn(self) -> PhoneSignInModel:
+        """Logging in with the customer's own phone."""
+        return self.phone_sign_in_model
+
+    @Property(ParkingModel, constant=True)
+    def parking(self) -> ParkingModel:
+        """Leaving in the middle: the visit goes on on the phone."""
+        return self.parking_model
 
     @Property(ServicePanelModel, constant=True)
     def servicePanel(self) -> ServicePanelModel:

@@ -33,6 +33,8 @@ FocusScope {
                                       "ordering": "OrderingScreen",
                                       "confirmation": "ConfirmationScreen",
                                       "handoff": "HandoffScreen",
+                                      "phone_sign_in": "PhoneSignInScreen",
+                                      "parking": "ParkingScreen",
                                       "my_account": "MyAccountScreen"
                                   })
 

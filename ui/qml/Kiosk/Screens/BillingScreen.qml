@@ -179,6 +179,12 @@ Page {
         }
     }
 
+    LeaveByPhone {
+        Layout.fillWidth: true
+        visible: !screen.flat && screen.kiosk.parking.possible
+        kiosk: screen.kiosk
+    }
+
     Connections {
         target: screen.billing
 

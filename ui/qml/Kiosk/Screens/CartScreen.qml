@@ -176,6 +176,12 @@ Page {
         }
     }
 
+    LeaveByPhone {
+        Layout.fillWidth: true
+        kiosk: screen.kiosk
+        visible: !screen.empty && screen.kiosk.parking.possible
+    }
+
     StatusScreen {
         objectName: "emptyCart"
         Layout.fillWidth: true

@@ -68,6 +68,15 @@ Page {
         onRetry: screen.model.next()
     }
 
+    ChipButton {
+        objectName: "phoneInstead"
+        visible: screen.page === 0 && !screen.flat
+        icon: "device-mobile"
+        enabled: screen.kiosk.online
+        text: qsTr("Create it on my phone")
+        onClicked: screen.kiosk.phoneSignIn.begin(true)
+    }
+
     Labelled {
         Layout.fillWidth: true
         visible: screen.page === 0

@@ -86,6 +86,10 @@ Page {
                         onClicked: screen.home.addCar()
                     }
 
+                    LeaveByPhone {
+                        kiosk: screen.kiosk
+                    }
+
                     ChipButton {
                         objectName: "contact"
                         visible: screen.twoColumns

@@ -83,6 +83,14 @@ Page {
         spacing: Theme.px(20)
 
         ChipButton {
+            objectName: "phoneInstead"
+            icon: "device-mobile"
+            enabled: screen.kiosk.online
+            text: qsTr("Log in with my phone")
+            onClicked: screen.kiosk.phoneSignIn.begin(false)
+        }
+
+        ChipButton {
             objectName: "forgotPassword"
             text: qsTr("Forgot password?")
             onClicked: {

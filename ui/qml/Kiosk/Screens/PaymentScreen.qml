@@ -125,6 +125,12 @@ Page {
         payment: screen.payment
     }
 
+    LeaveByPhone {
+        Layout.fillWidth: true
+        kiosk: screen.kiosk
+        visible: !screen.flat && screen.kiosk.parking.possible
+    }
+
     Connections {
         target: screen.payment
 

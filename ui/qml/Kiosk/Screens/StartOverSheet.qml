@@ -31,6 +31,17 @@ Sheet {
     }
 
     SecondaryButton {
+        objectName: "leaveInstead"
+        Layout.fillWidth: true
+        visible: sheet.kiosk.parking.possible && sheet.kiosk.online
+        text: qsTr("No, continue on my phone")
+        onClicked: {
+            sheet.close();
+            sheet.kiosk.parking.leave();
+        }
+    }
+
+    SecondaryButton {
         objectName: "keepGoing"
         Layout.fillWidth: true
         text: qsTr("No, carry on")

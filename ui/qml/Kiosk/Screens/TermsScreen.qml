@@ -84,6 +84,11 @@ Page {
         }
     }
 
+    LeaveByPhone {
+        Layout.fillWidth: true
+        kiosk: screen.kiosk
+    }
+
     Sheet {
         id: sheet
 

@@ -24,6 +24,17 @@ Page {
     }
 
     WayCard {
+        objectName: "choosePhone"
+        Layout.fillWidth: true
+        icon: "device-mobile"
+        title: qsTr("Log in with my phone")
+        text: screen.kiosk.online ? qsTr("Scan a code; nothing to type on this screen.") : qsTr(
+                                        "Not possible right now: there is no connection with the store.")
+        enabled: screen.kiosk.online
+        onClicked: screen.kiosk.phoneSignIn.begin(false)
+    }
+
+    WayCard {
         objectName: "chooseCreateAccount"
         Layout.fillWidth: true
         icon: "user-plus"

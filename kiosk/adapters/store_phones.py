@@ -1,9 +1,8 @@
-"""Logging in with the customer's own phone over HTTP: the client's half of the device authorization grant (RFC 8628)."""
+"""What the customer's own phone does for the kiosk, over HTTP: logging in (RFC 8628) and taking a visit along (K4)."""
 
 from uuid import UUID
 
-from kiosk.adapters.device_key import DeviceKey, ProofSigner
-from kiosk.adapters.http import HttpClient, HttpReply
+from kiosk.adapters.http import HttpReply
 from kiosk.adapters.store_requests import (
     LONG_POLL_DEADLINE_S,
     StoreRequests,
@@ -11,6 +10,8 @@ from kiosk.adapters.store_requests import (
     parsed,
 )
 from kiosk.contract import routes
+from kiosk.contract.carried_carts import NewParkedVisit
+from kiosk.contract.handoffs import Handoff
 from kiosk.contract.sign_ins import (
     GRANT_TYPE,
     SCOPE,
@@ -22,9 +23,14 @@ from kiosk.contract.sign_ins import (
     SignIn,
     Token,
 )
-from kiosk.ports.devices import Clock
-from kiosk.ports.sign_ins import SignInDenied, SignInNotReady, SignInOver
-from kiosk.ports.store import DeviceRevoked, StoreError, StoreUnreachable
+from kiosk.ports.store import (
+    DeviceRevoked,
+    SignInDenied,
+    SignInNotReady,
+    SignInOver,
+    StoreError,
+    StoreUnreachable,
+)
 
 _JSON = "application/json"
 _ERRORS: dict[OAuthError, type[StoreError]] = {
@@ -37,35 +43,26 @@ _ERRORS: dict[OAuthError, type[StoreError]] = {
 }
 
 
-class SignInClient(StoreRequests):
-    """Implements the port `SignIns`; the device's id is its `client_id`."""
+class PhoneRequests(StoreRequests):
+    """Implements the ports `SignIns` and `ParkedVisits`; the device's id is the `client_id` of its sign-ins."""
 
-    def __init__(
-        self, http: HttpClient, store_url: str, key: DeviceKey, device_id: str, clock: Clock
-    ) -> None:
-        super().__init__(http, store_url, ProofSigner(key, clock), clock)
-        self._device_id = device_id
+    device_id: str = ""
 
     def begin_sign_in(self, prompt: Prompt, language: str) -> DeviceAuthorization:
         """Fresh codes (RFC 8628 §3.1)."""
         form = {
-            "client_id": self._device_id,
+            "client_id": self.device_id,
             "scope": SCOPE,
             "prompt": prompt.value,
             "ui_locales": language,
         }
-        reply = self._posted(routes.DEVICE_AUTHORIZATION, form)
-        return parsed(DeviceAuthorization, reply, _JSON)
+        return parsed(DeviceAuthorization, self._posted(routes.DEVICE_AUTHORIZATION, form), _JSON)
 
     def sign_in_state(self, sign_in_id: UUID, after: int) -> SignIn:
         """The sign-in once it is newer than `after`; waits up to 20 s."""
-        return self._ask(
-            SignIn,
-            "GET",
-            routes.SIGN_IN.format(sign_in_id=sign_in_id),
-            {"after": str(after)},
-            deadline_s=LONG_POLL_DEADLINE_S,
-        )
+        path = routes.SIGN_IN.format(sign_in_id=sign_in_id)
+        params = {"after": str(after)}
+        return self._ask(SignIn, "GET", path, params, deadline_s=LONG_POLL_DEADLINE_S)
 
     def forget_sign_in(self, sign_in_id: UUID) -> None:
         """The sign-in is not wanted any more; a phone that has it is told."""
@@ -73,16 +70,32 @@ class SignInClient(StoreRequests):
 
     def fetch_session(self, device_code: str) -> str:
         """The session's token (RFC 8628 §3.4)."""
-        form = {
-            "grant_type": GRANT_TYPE,
-            "device_code": device_code,
-            "client_id": self._device_id,
-        }
+        form = {"grant_type": GRANT_TYPE, "device_code": device_code, "client_id": self.device_id}
         return parsed(Token, self._posted(routes.TOKEN, form), _JSON).access_token
 
     def current_session(self, token: str) -> CurrentSession:
         """Who is signed in."""
         return self._ask(CurrentSession, "GET", routes.SESSION, token=token)
+
+    def park_visit(self, token: str, visit: NewParkedVisit, key: UUID) -> Handoff:
+        """Offer the visit to the customer's phone."""
+        path = routes.ACCOUNT_PARKED_VISITS
+        return self._ask(Handoff, "POST", path, body=visit, token=token, key=key)
+
+    def renew_parked_visit(self, handoff_id: UUID, key: UUID) -> Handoff:
+        """A fresh code."""
+        path = routes.PARKED_VISIT_CODE.format(handoff_id=handoff_id)
+        return self._ask(Handoff, "POST", path, key=key)
+
+    def parked_visit(self, handoff_id: UUID, after: int) -> Handoff:
+        """Whether a phone has it, once that is newer than `after`; waits up to 20 s."""
+        path = routes.PARKED_VISIT.format(handoff_id=handoff_id)
+        params = {"after": str(after)}
+        return self._ask(Handoff, "GET", path, params, deadline_s=LONG_POLL_DEADLINE_S)
+
+    def unpark_visit(self, handoff_id: UUID) -> None:
+        """The customer stays: the store keeps nothing."""
+        self._do("DELETE", routes.PARKED_VISIT.format(handoff_id=handoff_id))
 
     def _posted(self, path: str, form: dict[str, str]) -> HttpReply:
         reply = self._send("POST", path, form=form)
