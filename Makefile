@@ -1,6 +1,6 @@
 # Every target sets up what it needs by itself. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run tour test test-postgres kill-store fuzz check format lock upgrade rules translations clean
+.PHONY: help run tour test test-postgres kill-store kill chaos fuzz check format lock upgrade rules translations clean
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -33,6 +33,14 @@ test-postgres: ## Run the store's tests once more, on a real PostgreSQL made for
 kill-store: ## Kill the store 520 times at named points and at random, then check its books (SHORT=1: 26 times)
 	@$(PYTHON) tools/setup.py test
 	@$(PY) -m tools.kill_store $(if $(SHORT),--short)
+
+kill: ## Kill kiosk and store 2,000 times while orders flow through a line that loses answers, then count orders (SHORT=1: 60 times)
+	@$(PYTHON) tools/setup.py test
+	@$(ON_SCRATCH) $(PY) -m tools.kill $(if $(SHORT),--short)
+
+chaos: ## Break network, store, disk and clock around a kiosk, and print what its customer saw (SHORT=1: the quick ones)
+	@$(PYTHON) tools/setup.py test
+	@$(ON_SCRATCH) $(PY) -m tools.chaos $(if $(SHORT),--short)
 
 fuzz: ## Send every operation of the store 500 odd requests (SHORT=1: 16)
 	@$(PYTHON) tools/setup.py test

@@ -24,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_AGAIN_MS = 300
 NOT_SENT_AFTER_MS = 2500
-UNKNOWN_AFTER_MS = 10000
+UNKNOWN_AFTER_MS = 8000
 """How long a state must last before the screen says so: an attempt under way is no news yet."""
 
 CHANGE_ROLES = ("changeKey", "serviceName", "fromCents", "toCents", "gone")
