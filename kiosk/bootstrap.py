@@ -23,7 +23,9 @@ from kiosk.ports.store import Store
 from kiosk.ports.sync import Sync
 from kiosk.sync.loop import SyncLoop
 from kiosk.usecases import Core, Usecases
+from kiosk.usecases import customer_care as care
 from kiosk.usecases import hand_off as hand
+from kiosk.usecases import personal_data as personal
 from kiosk.usecases import service_panel as panel
 from kiosk.usecases.add_vehicle import AddVehicle
 from kiosk.usecases.browse_services import BrowseServices
@@ -136,6 +138,17 @@ def _usecases(
         park_visit=ParkVisit(store),
         end_visit=EndVisit(store, storage),
         update_catalogue=update_catalogue,
+        write_to_care=care.WriteToCare(store),
+        my_tickets=care.MyTickets(store),
+        prefilled_letter=care.PrefilledLetter(store),
+        read_details=personal.ReadDetails(store),
+        save_details=personal.SaveDetails(store),
+        save_contact=personal.SaveContact(store),
+        change_password=personal.ChangePassword(store),
+        change_email=personal.ChangeEmail(store),
+        mail_export=personal.MailExport(store),
+        preview_closing=personal.PreviewClosing(store),
+        close_account=personal.CloseAccount(store),
         check_service_pin=panel.CheckServicePin(config.service_pin_hash, clock),
         device_settings=panel.ReadDeviceSettings(storage),
         parked_orders=panel.ParkedOrders(storage),

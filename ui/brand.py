@@ -23,6 +23,12 @@ class Contact:
     opens: time
     closes: time
 
+    @property
+    def unbroken_phone(self) -> str:
+        """The number so that no line breaks in it: neither at a space nor behind a dash."""
+        joined = self.phone.replace("\N{EN DASH}", "\N{EN DASH}\N{WORD JOINER}")
+        return joined.replace(" ", "\N{NO-BREAK SPACE}")
+
     def open_at(self, instant: datetime) -> bool:
         """Whether somebody answers the phone at this instant (aware)."""
         local = instant.astimezone(self.zone)

@@ -17,8 +17,7 @@ def load(language: str, brand: Brand, folder: Path = FOLDER) -> Faq:
     Raises OSError, tomllib.TOMLDecodeError or KeyError for a file that is missing or not whole.
     """
     raw = tomllib.loads((folder / f"{language}.toml").read_text("utf-8"))
-    phone = brand.contact.phone.replace(" ", "\N{NO-BREAK SPACE}")
-    names = {"app": brand.app_name, "phone": phone, "make": brand.make}
+    names = {"app": brand.app_name, "phone": brand.contact.unbroken_phone, "make": brand.make}
     return Faq(
         topics=tuple(Topic(name, title) for name, title in raw["topics"].items()),
         entries=tuple(

@@ -6,6 +6,7 @@ from uuid import UUID
 from kiosk.adapters.device_key import DeviceKey, ProofSigner
 from kiosk.adapters.http import MAX_PICTURE_BYTES, HttpClient
 from kiosk.adapters.store_account import AccountRequests
+from kiosk.adapters.store_care import CareRequests
 from kiosk.adapters.store_phones import PhoneRequests
 from kiosk.adapters.store_requests import (
     LONG_POLL_DEADLINE_S,
@@ -28,7 +29,7 @@ PAGE_SIZE = 50
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 
-class StoreClient(AccountRequests, PhoneRequests):
+class StoreClient(CareRequests, PhoneRequests, AccountRequests):
     """Implements the port `Store`, signing each request with the kiosk's key. Safe to share between threads."""
 
     def __init__(self, http: HttpClient, store_url: str, key: DeviceKey, clock: Clock) -> None:

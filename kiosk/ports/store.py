@@ -12,6 +12,7 @@ from kiosk.contract.orders import Card, Contract, NewOrder, Order
 from kiosk.contract.problems import Problem
 from kiosk.domain.account import AccountForm, Address
 from kiosk.domain.vehicle import Vehicle
+from kiosk.ports.customer_care import CustomerCare, PersonalData
 from kiosk.ports.my_account import MyAccount
 from kiosk.ports.phones import ParkedVisits, SignIns
 
@@ -79,7 +80,7 @@ class CarPicture:
     etag: str
 
 
-class Store(MyAccount, SignIns, ParkedVisits, Protocol):
+class Store(CustomerCare, PersonalData, SignIns, ParkedVisits, MyAccount, Protocol):
     """What a kiosk asks of the store. Methods after `sign_in` carry the session's token explicitly, so that
     nothing of one customer can be sent under another (DESIGN §6)."""
 

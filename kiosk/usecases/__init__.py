@@ -10,6 +10,7 @@ from kiosk.usecases.add_vehicle import AddVehicle
 from kiosk.usecases.browse_services import BrowseServices
 from kiosk.usecases.car_picture import CarPictures
 from kiosk.usecases.create_account import CreateAccount
+from kiosk.usecases.customer_care import MyTickets, PrefilledLetter, WriteToCare
 from kiosk.usecases.end_visit import EndVisit
 from kiosk.usecases.hand_off import DrawQrCode, FollowHandoff, RenewHandoff, StartHandoff
 from kiosk.usecases.identify_vehicle import IdentifyVehicle
@@ -18,6 +19,16 @@ from kiosk.usecases.my_account import MyAccountUsecases
 from kiosk.usecases.my_services import MyServices
 from kiosk.usecases.order_outcome import OrderOutcomes
 from kiosk.usecases.park_visit import ParkVisit
+from kiosk.usecases.personal_data import (
+    ChangeEmail,
+    ChangePassword,
+    CloseAccount,
+    MailExport,
+    PreviewClosing,
+    ReadDetails,
+    SaveContact,
+    SaveDetails,
+)
 from kiosk.usecases.place_order import PlaceOrder, WithdrawOrder
 from kiosk.usecases.read_terms import ReadTerms
 from kiosk.usecases.refresh_cart import RefreshCart
@@ -57,6 +68,17 @@ class Usecases:
     park_visit: ParkVisit
     end_visit: EndVisit
     update_catalogue: UpdateCatalogue
+    write_to_care: WriteToCare
+    my_tickets: MyTickets
+    prefilled_letter: PrefilledLetter
+    read_details: ReadDetails
+    save_details: SaveDetails
+    save_contact: SaveContact
+    change_password: ChangePassword
+    change_email: ChangeEmail
+    mail_export: MailExport
+    preview_closing: PreviewClosing
+    close_account: CloseAccount
     check_service_pin: CheckServicePin
     device_settings: ReadDeviceSettings
     parked_orders: ParkedOrders

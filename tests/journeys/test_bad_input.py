@@ -104,7 +104,7 @@ def test_r36_an_unknown_car_and_one_that_is_there_already(at_vin: Customer) -> N
     assert kiosk.text_of("vin") == CAR[:-1] + "8"
     kiosk.tap("noticeAction")
     kiosk.wait_for_text("0800")
-    at_vin.shut("contact")
+    at_vin.shut("help")
     typed(kiosk, "VR7BCZKXCNE012346", "VR7BCZKXCNE012346")
     kiosk.tap("primaryButton")
     kiosk.tap("noticeAction")

@@ -259,7 +259,7 @@ def test_r36_an_unknown_vin_offers_contact_and_keeps_the_entry(shop: NewcomersKi
     shop.wait(lambda: "geen auto met dit VIN" in shop.texts())
     assert shop.find("vinInput").property("text") == "VF7AAAAAAAAAAAAAA"
     shop.tap("noticeAction")
-    shop.sheet_open("contact")
+    shop.sheet_open("help")
     assert "0800" in shop.texts()
 
 

@@ -48,7 +48,7 @@ class BrandModel(QObject):
     @Property(str, constant=True)
     def phone(self) -> str:
         """Customer care's number, as one writes it, never broken over two lines (R86)."""
-        return self._brand.contact.phone.replace(" ", "\N{NO-BREAK SPACE}")
+        return self._brand.contact.unbroken_phone
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type]  # PySide6's stubs know no names of types
     def post(self) -> list[str]:

@@ -16,9 +16,11 @@ from ui.viewmodels.brand import BrandModel
 from ui.viewmodels.cart import CartModel
 from ui.viewmodels.confirmation import ConfirmationModel
 from ui.viewmodels.handoff import HandoffModel
+from ui.viewmodels.help import HelpModel
 from ui.viewmodels.home import HomeModel
 from ui.viewmodels.idle import IdleModel, IdleTimes
 from ui.viewmodels.language import LanguageModel
+from ui.viewmodels.letter import LetterModel
 from ui.viewmodels.log_in import LogInModel
 from ui.viewmodels.new_account import NewAccountModel
 from ui.viewmodels.ordering import OrderingModel
@@ -84,6 +86,8 @@ class KioskModel(QObject):
         self.parking_model = ParkingModel(*shared, self)
         for following in (self.handoff_model, self.phone_sign_in_model, self.parking_model):
             following.alive.connect(self.idle_model.moreTime)
+        self.help_model = HelpModel(self.visit_model, self.language_model, brand, self)
+        self.letter_model = LetterModel(*shared, self)
         self.service_panel_model = ServicePanelModel(self.visit_model, self.tasks, core, self)
         self._online = True
         self._revoked = False
@@ -225,6 +229,16 @@ class KioskModel(QObject):
     def parking(self) -> ParkingModel:
         """Leaving in the middle: the visit goes on on the phone."""
         return self.parking_model
+
+    @Property(HelpModel, constant=True)
+    def help(self) -> HelpModel:
+        """Questions, answers and customer care, above any screen."""
+        return self.help_model
+
+    @Property(LetterModel, constant=True)
+    def letter(self) -> LetterModel:
+        """The message to customer care."""
+        return self.letter_model
 
     @Property(ServicePanelModel, constant=True)
     def servicePanel(self) -> ServicePanelModel:

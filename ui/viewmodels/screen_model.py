@@ -1,7 +1,7 @@
 """What the view-models of the shop's screens share: when their screen comes and goes, waiting, and what went wrong.
 
-Each of these models belongs to one stage of the visit. It is made once, fills itself when the stage is entered, and
-forgets everything when the visit ends (K5).
+Each of these models belongs to one stage of the visit, or to a sheet above any. It is made once, fills itself when
+the stage is entered, and forgets everything when the visit ends (K5).
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ class ScreenModel(QObject):
     busyChanged = Signal()
     problemChanged = Signal()
 
-    stage: ClassVar[Stage]
+    stage: ClassVar[Stage | None] = None
+    """The stage of its screen; nothing for what stands on a sheet above any screen."""
 
     def __init__(
         self,
@@ -134,14 +135,18 @@ class ScreenModel(QObject):
 
         def settle() -> bool:
             self.set_busy(False)
-            return self.visit.visit.id == visit_id and self.visit.visit.stage is stage
+            same_screen = self.stage is None or self.visit.visit.stage is stage
+            return self.visit.visit.id == visit_id and same_screen
 
         def on_done(value: _T) -> None:
             if settle():
                 done(value)
 
         def on_failed(code: str, error: Exception) -> None:
-            if not settle() or (code in SESSION_ENDED and self.visit.session_over()):
+            if not settle():
+                return
+            moved = code in SESSION_ENDED and self.visit.session_over()
+            if moved and self.stage is not None:
                 return
             if failed is None:
                 self.set_problem(code)

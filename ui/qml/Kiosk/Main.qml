@@ -112,6 +112,7 @@ FocusScope {
         onAccountTapped: main.kiosk.visit.openAccount()
         onLanguageTapped: languages.open()
         onAccessibilityTapped: accessibility.open()
+        onHelpTapped: main.kiosk.help.open("questions")
         onStartOverTapped: startOver.ask()
         z: 2
     }
@@ -163,6 +164,10 @@ FocusScope {
         id: accessibility
 
         objectName: "accessibility"
+        kiosk: main.kiosk
+    }
+
+    HelpSheet {
         kiosk: main.kiosk
     }
 

@@ -4,14 +4,15 @@ import QtQuick
 import Kiosk.Theme
 import "KeyboardLayouts.js" as Layouts
 
-// The on-screen keyboard. It shows itself while a TextEntry inside `scope` has the focus, and takes height only then,
+// The on-screen keyboard. It shows itself while a TextEntry or LetterEntry inside `scope` has the focus, and takes height
+// only then,
 // so what stands above it shrinks. A key types when it is pressed, so fast thumbs keep their order; gaps belong to the
 // nearest key; holding a key offers its popup.
 Item {
     id: keyboard
 
     required property Item scope
-    readonly property TextEntry target: find(Window.activeFocusItem)
+    readonly property var target: find(Window.activeFocusItem)
     readonly property string language: Theme.localeName.substring(0, 2)
     readonly property bool shown: target !== null && layout !== "none" && layout !== ""
     readonly property string layout: target ? target.keyboardLayout : ""
@@ -34,10 +35,10 @@ Item {
     property real openness: shown ? 1 : 0
     readonly property alias accentsShown: popup.visible
 
-    function find(item: Item): TextEntry {
+    function find(item: Item): var {
         for (let up = item; up; up = up.parent) {
             if (up === scope)
-                return item as TextEntry;
+                return (item as TextEntry) ?? (item as LetterEntry);
         }
         return null;
     }
@@ -90,6 +91,11 @@ Item {
 
     function enter() {
         const from = target;
+        if (from.severalLines) {
+            from.type("\n");
+            autoShift();
+            return;
+        }
         from.accepted();
         if (target !== from || !from)
             return;

@@ -42,7 +42,7 @@ Flickable {
 
     function revealFocused() {
         if (focused && holds(focused))
-            reveal((focused as TextEntry)?.frame ?? focused);
+            reveal((focused as TextEntry)?.frame ?? (focused as LetterEntry)?.frame ?? focused);
     }
 
     onFocusedChanged: later.restart()
@@ -51,7 +51,7 @@ Flickable {
         if (contentY > Math.max(0, contentHeight - height) && !moving)
             contentY = Math.max(0, contentHeight - height);
         // What is wrong with the field that is typed in appears below it.
-        if (!moving && focused as TextEntry)
+        if (!moving && (focused as TextEntry || focused as LetterEntry))
             later.restart();
     }
 

@@ -17,6 +17,7 @@ Rectangle {
     property bool inAccount: false
     signal languageTapped
     signal accessibilityTapped
+    signal helpTapped
     signal startOverTapped
     signal accountTapped
 
@@ -78,6 +79,15 @@ Rectangle {
             text: "Aa"
             name: qsTr("Text size, contrast and sound")
             onClicked: bar.accessibilityTapped()
+        }
+
+        ChipButton {
+            objectName: "helpButton"
+            outlined: true
+            checkable: false
+            text: "?"
+            name: qsTr("Help and contact")
+            onClicked: bar.helpTapped()
         }
 
         ChipButton {

@@ -120,13 +120,6 @@ Page {
     ChipButton {
         objectName: "notMyCar"
         text: qsTr("Something is not right?")
-        onClicked: contact.open()
-    }
-
-    ContactSheet {
-        id: contact
-
-        objectName: "contact"
-        kiosk: screen.kiosk
+        onClicked: screen.kiosk.help.open("contact")
     }
 }

@@ -95,7 +95,7 @@ Page {
                         visible: screen.twoColumns
                         icon: "headset"
                         text: qsTr("Contact")
-                        onClicked: contact.open()
+                        onClicked: screen.kiosk.help.open("contact")
                     }
                 }
 
@@ -301,17 +301,16 @@ Page {
         }
 
         ChipButton {
+            objectName: "questionsBelow"
+            text: qsTr("Questions")
+            onClicked: screen.kiosk.help.open("questions")
+        }
+
+        ChipButton {
             objectName: "contactBelow"
             text: qsTr("Contact")
-            onClicked: contact.open()
+            onClicked: screen.kiosk.help.open("contact")
         }
-    }
-
-    ContactSheet {
-        id: contact
-
-        objectName: "contactSheet"
-        kiosk: screen.kiosk
     }
 
     Sheet {

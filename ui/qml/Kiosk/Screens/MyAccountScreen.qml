@@ -52,7 +52,7 @@ Page {
             icon: "headset"
             title: qsTr("Help and contact")
             text: qsTr("Customer care is glad to help")
-            onClicked: contact.open()
+            onClicked: screen.kiosk.help.open("contact")
         }
     }
 

@@ -70,7 +70,7 @@ Page {
             if (screen.model.problem === "vehicle_already_yours")
                 screen.model.goToMyCar();
             else if (screen.model.problem === "vehicle_unknown")
-                contact.open();
+                screen.kiosk.help.open("contact");
             else
                 screen.model.submit();
         }
@@ -128,20 +128,12 @@ Page {
         }
     }
 
-    ContactSheet {
-        id: contact
-
-        objectName: "contact"
-        kiosk: screen.kiosk
-    }
-
     Connections {
         target: screen.model
 
         function onScanned() {
             whereSheet.close();
             scanSheet.close();
-            contact.close();
             field.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
