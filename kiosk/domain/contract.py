@@ -15,6 +15,8 @@ CHARGE_DAYS = 14
 """The card is charged 14 days after the service became active (R75)."""
 INVOICE_DAYS = 3
 """The invoice is final 3 days after purchase (R77)."""
+INVOICE_KEPT_YEARS = 7
+"""Invoices are kept for 7 years after the calendar year that they were issued in (NL: AWR article 52)."""
 WITHDRAWAL_DAYS = 14
 """The customer can withdraw for 14 days from purchase (R80w)."""
 ACTIVATION_DELAY_DAYS = 2
@@ -78,6 +80,11 @@ def charge_on(active_at: datetime, market: str) -> date:
 def invoice_final_on(purchased_at: datetime, confirmed_at: datetime, market: str) -> date:
     """The day the invoice is final: 3 days after purchase, or after confirmation where that came later (R77)."""
     return _days_later(max(purchased_at, confirmed_at), INVOICE_DAYS, market)
+
+
+def invoice_kept_until(issued_on: date) -> date:
+    """The last day on which an invoice has to be kept with all that it says."""
+    return date(issued_on.year + INVOICE_KEPT_YEARS, 12, 31)
 
 
 def withdraw_by(purchased_at: datetime, market: str) -> date:

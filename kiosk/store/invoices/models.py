@@ -12,11 +12,12 @@ from kiosk.store.database import Json, Table, text_enum, uuid7
 
 
 class InvoiceStatus(StrEnum):
-    """Whether the invoice can still change."""
+    """Whether the invoice can still change; of a purged one only number, day and amounts are left."""
 
     DRAFT = "draft"
     FINAL = "final"
     VOID = "void"
+    PURGED = "purged"
 
 
 class InvoiceKind(StrEnum):
@@ -56,6 +57,12 @@ class Invoice(Table):
             sqlite_where=text("status = 'draft'"),
             postgresql_where=text("status = 'draft'"),
         ),
+        Index(
+            "ix_invoices_final",
+            "final_at",
+            sqlite_where=text("status = 'final'"),
+            postgresql_where=text("status = 'final'"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
@@ -73,6 +80,7 @@ class Invoice(Table):
     final_on: Mapped[date]
     final_at: Mapped[datetime | None]
     content: Mapped[Json | None]
+    purged_at: Mapped[datetime | None]
 
 
 class InvoiceSeries(Table):
@@ -98,7 +106,9 @@ class InvoiceDocument(Table):
 @event.listens_for(Invoice, "before_update")
 def _keep_final(_mapper: Mapper[Any], _connection: Any, invoice: Invoice) -> None:
     before = inspect(invoice).attrs.status.history.deleted
-    if (before[0] if before else invoice.status) is InvoiceStatus.FINAL:
+    was = before[0] if before else invoice.status
+    purges = was is InvoiceStatus.FINAL and invoice.status is InvoiceStatus.PURGED
+    if was in (InvoiceStatus.FINAL, InvoiceStatus.PURGED) and not purges:
         raise FinalInvoiceChanged
 
 

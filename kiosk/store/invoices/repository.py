@@ -1,7 +1,7 @@
 """Queries about invoices."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -106,6 +106,27 @@ def drafts_due(session: Session, today: date) -> Sequence[Invoice]:
         )
         .limit(BATCH)
     ).all()
+
+
+def kept_too_long(session: Session, before: datetime) -> Sequence[UUID]:
+    """Final invoices issued before an instant."""
+    return session.scalars(
+        select(Invoice.id)
+        .where(
+            Invoice.status == InvoiceStatus.FINAL,
+            Invoice.final_at < before,
+            jobs.none_of(JobKind.PURGE_INVOICE, Invoice.id),
+        )
+        .limit(BATCH)
+    ).all()
+
+
+def final_of_order(session: Session, order_id: UUID) -> bool:
+    """Whether an order has an invoice or credit note that is final."""
+    query = select(Invoice.id).where(
+        Invoice.order_id == order_id, Invoice.status == InvoiceStatus.FINAL
+    )
+    return session.scalar(query.limit(1)) is not None
 
 
 def failed_after_final(session: Session) -> Sequence[ContractRecord]:

@@ -28,6 +28,7 @@ class JobKind(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     FORGET_CLOSED = "forget_closed"
+    PURGE_INVOICE = "purge_invoice"
 
 
 class Job(Table):

@@ -7,6 +7,7 @@ from kiosk.store.billing import repository as charges
 from kiosk.store.billing import service as billing
 from kiosk.store.erasures import repository as unconfirmed
 from kiosk.store.erasures import service as erasures
+from kiosk.store.invoices import purging
 from kiosk.store.invoices import repository as documents
 from kiosk.store.invoices import service as invoices
 from kiosk.store.jobs import repository
@@ -40,7 +41,17 @@ def plan(provider: PaymentProvider, cars: Telematics) -> Plan:
         return handle
 
     return Plan(
-        planners=(_charges, _unpaid, _drafts, _failed, _reminders, _ended, _delivered, _erasures),
+        planners=(
+            _charges,
+            _unpaid,
+            _drafts,
+            _failed,
+            _reminders,
+            _ended,
+            _delivered,
+            _erasures,
+            _purges,
+        ),
         handlers={
             JobKind.CHARGE: with_provider(billing.charge),
             JobKind.REFUND: with_provider(billing.refund),
@@ -48,6 +59,7 @@ def plan(provider: PaymentProvider, cars: Telematics) -> Plan:
             JobKind.FINALISE_INVOICE: invoices.finalise,
             JobKind.CREDIT: invoices.credit_failed,
             JobKind.RENDER_DOCUMENT: invoices.render,
+            JobKind.PURGE_INVOICE: purging.purge,
             JobKind.REMIND: renewals.remind,
             JobKind.EXPIRE: renewals.expire,
             JobKind.PROMISE: renewals.promise,
@@ -105,3 +117,8 @@ def _delivered(work: Work) -> Iterator[Found]:
 def _erasures(work: Work) -> Iterator[Found]:
     for account_id in unconfirmed.unconfirmed(work.session, work.today):
         yield Found(JobKind.ERASE_ACCOUNT, account_id)
+
+
+def _purges(work: Work) -> Iterator[Found]:
+    for invoice_id in purging.due(work):
+        yield Found(JobKind.PURGE_INVOICE, invoice_id)
