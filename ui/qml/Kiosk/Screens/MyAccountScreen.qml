@@ -55,11 +55,4 @@ Page {
             onClicked: screen.kiosk.help.open("contact")
         }
     }
-
-    ContactSheet {
-        id: contact
-
-        objectName: "contactSheet"
-        kiosk: screen.kiosk
-    }
 }
