@@ -12,13 +12,13 @@ from kiosk.store.handoffs.models import HandoffCode, HandoffRecord
 
 
 def of_handoff(session: Session, handoff_id: UUID) -> CartRecord | None:
-    """The cart that goes to the phone with this hand-off, locked: only one request at a time changes it."""
-    return session.scalar(
-        select(CartRecord)
-        .where(CartRecord.handoff_id == handoff_id)
-        .with_for_update(of=CartRecord)
-        .execution_options(populate_existing=True)
-    )
+    """The cart that goes to the phone with this hand-off."""
+    return session.scalar(select(CartRecord).where(CartRecord.handoff_id == handoff_id))
+
+
+def lock(session: Session, cart: CartRecord) -> None:
+    """Let only one request at a time change the cart, and see it as it stands now."""
+    session.refresh(cart, with_for_update={"of": CartRecord})
 
 
 def by_jti(session: Session, jti: str) -> CartRecord | None:

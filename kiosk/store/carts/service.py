@@ -40,7 +40,7 @@ _CONSENTS: TypeAdapter[tuple[Consent, ...]] = TypeAdapter(tuple[Consent, ...])
 
 
 class NotYours(Exception):
-    """The cart belongs to another account."""
+    """The cart was parked by, or is taken by, another account."""
 
 
 class LineFault(StrEnum):
@@ -102,21 +102,28 @@ class Review:
         return hashlib.sha256(repr((shown, [x.fault for x in self.lines])).encode()).hexdigest()
 
 
-def of_phone(work: Work, token: str) -> CartRecord | None:
-    """The cart of a phone's session, locked; nothing where it is over or has become an order."""
+def of_phone(work: Work, token: str, account: Account) -> CartRecord | None:
+    """The cart of a phone's session; nothing where it is over or has become an order; `NotYours`."""
     record = handoffs.of_phone(work, token, HandoffKind.VISIT)
     cart = repository.of_handoff(work.session, record.id) if record else None
     if cart is None or cart.cleared_at is not None or cart.expires_at <= work.now:
         return None
-    return cart
-
-
-def claim(work: Work, cart: CartRecord, account: Account) -> None:
-    """The cart is this account's from now on; `NotYours` where it is another's."""
     owner = work.session.get(Account, cart.handoff.account_id) if cart.handoff.account_id else None
     if owner is not None and account.id not in (owner.id, owner.merged_into):
         raise NotYours
+    return cart
+
+
+def taken(work: Work, token: str, account: Account) -> CartRecord | None:
+    """The same, locked, and this account's from now on: for forms, which change something."""
+    cart = of_phone(work, token, account)
+    if cart is None:
+        return None
+    repository.lock(work.session, cart)
+    if cart.cleared_at is not None:
+        return None
     cart.handoff.account_id = account.id
+    return cart
 
 
 def car_missing(cart: CartRecord, held: dict[str, Vehicle]) -> str | None:
@@ -169,6 +176,7 @@ def leave_out(cart: CartRecord, place: int) -> None:
     """The line at this place goes; one that is not there went already."""
     if 0 <= place < len(cart.lines):
         cart.lines = [line for at, line in enumerate(cart.lines) if at != place]
+        cart.reviewed_at = None
 
 
 def accepted(cart: CartRecord) -> tuple[Consent, ...]:

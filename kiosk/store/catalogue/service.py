@@ -84,6 +84,14 @@ def has_text(work: Work, terms: Terms, version: str, language: str) -> bool:
     )
 
 
+def present_text(work: Work, terms: Terms, language: str) -> TermsDocument | None:
+    """The present version of a text in that language, else in another that it has; nothing where there is no text."""
+    version = present_version(work, terms)
+    rows = [row for row in repository.terms_texts(work.session, terms) if row.version == version]
+    rows.sort(key=lambda row: (row.language != language, row.language != "en"))
+    return _document_of(rows[0]) if rows else None
+
+
 def changes(work: Work, after: str, limit: int) -> Changes:
     """A page of the feed. A cursor that this store did not give starts from the beginning."""
     start = _revision_of(after)

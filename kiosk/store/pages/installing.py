@@ -14,6 +14,7 @@ from kiosk.store.pages import (
     phone,
     signed_in,
 )
+from kiosk.store.pages.ordering_routes import router as ordering
 from kiosk.store.pages.rendering import STATIC, LastingFiles, Pages
 from kiosk.store.payments.choosing import page_origins, provider_of
 from kiosk.store.payments.port import PaymentProvider
@@ -41,6 +42,7 @@ def install(
         TEMPLATES,
         "store_pages",
         "account_pages",
+        "order_pages",
         form_targets=page_origins(settings),
         script=True,
     )
@@ -51,6 +53,7 @@ def install(
     app.include_router(on_screen.router)
     for router in account.ROUTERS:
         app.include_router(router)
+    app.include_router(ordering)
     signed_in.install(app)
     app.mount("/static", LastingFiles(directory=STATIC))
     return progress
