@@ -64,9 +64,9 @@ class AccountRequests(StoreRequests):
         path = routes.ACCOUNT_ORDERS
         return self._ask(my_services.Orders, "GET", path, token=token).orders
 
-    def invoices(self, token: str) -> tuple[billing.Invoice, ...]:
+    def invoices(self, token: str) -> billing.Invoices:
         """The final invoices and credit notes, the latest first (R77)."""
-        return self._ask(billing.Invoices, "GET", routes.INVOICES, token=token).invoices
+        return self._ask(billing.Invoices, "GET", routes.INVOICES, token=token)
 
     def invoice_page(self, token: str, invoice_id: UUID, number: int, width_px: int) -> InvoicePage:
         """One page as a picture."""

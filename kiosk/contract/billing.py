@@ -76,6 +76,10 @@ class Invoice(Reply):
 
 
 class Invoices(Reply):
-    """`GET /v1/account/invoices`: the latest first; drafts are not shown (R77)."""
+    """`GET /v1/account/invoices`: the latest first; drafts are not shown (R77).
+
+    `phone_address` is the page on the customer's phone that has them, behind its own log-in.
+    """
 
     invoices: tuple[Invoice, ...]
+    phone_address: str = ""

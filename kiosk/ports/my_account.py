@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 from uuid import UUID
 
-from kiosk.contract.billing import Invoice, NewRenewal, Renewal, Withdrawal
+from kiosk.contract.billing import Invoices, NewRenewal, Renewal, Withdrawal
 from kiosk.contract.my_services import ContractDetail
 from kiosk.contract.orders import Contract, Order
 from kiosk.contract.vehicles import VehicleRemoval
@@ -34,7 +34,7 @@ class MyAccount(Protocol):
         self, token: str, contract_id: UUID, card_id: UUID | None, key: UUID
     ) -> Contract: ...
     def account_orders(self, token: str) -> tuple[Order, ...]: ...
-    def invoices(self, token: str) -> tuple[Invoice, ...]: ...
+    def invoices(self, token: str) -> Invoices: ...
     def invoice_page(
         self, token: str, invoice_id: UUID, number: int, width_px: int
     ) -> InvoicePage: ...

@@ -10,10 +10,11 @@ from kiosk.ports.my_account import InvoicePage, MyAccount
 
 @dataclass(frozen=True)
 class Papers:
-    """What was ordered and what was invoiced, each the latest first."""
+    """What was ordered and what was invoiced, each the latest first, and where both are found on a phone."""
 
     orders: tuple[Order, ...]
     invoices: tuple[Invoice, ...]
+    phone_address: str
 
 
 @dataclass(frozen=True)
@@ -23,9 +24,9 @@ class ListPapers:
     account: MyAccount
 
     def __call__(self, session_token: str) -> Papers:
-        return Papers(
-            self.account.account_orders(session_token), self.account.invoices(session_token)
-        )
+        orders = self.account.account_orders(session_token)
+        found = self.account.invoices(session_token)
+        return Papers(orders, found.invoices, found.phone_address)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from kiosk.domain.account import AccountForm, Address, Profile
 from kiosk.domain.vehicle import Body, Energy, Vehicle
 from kiosk.ports.store import CarPicture, StoreRefused
 from kiosk.store.vehicles.pictures import paint_hex, render
+from tests.ui.account_double import AccountDouble
 from tests.ui.care_double import CareDouble
 from tests.ui.phones_double import PhonesDouble
 
@@ -51,7 +52,7 @@ def refused(code: Code, status: int = 409) -> StoreRefused:
     return StoreRefused(Problem(title=code.value, status=status, code=code))
 
 
-class StoreDouble(PhonesDouble, CareDouble):
+class StoreDouble(AccountDouble, PhonesDouble, CareDouble):
     """One account, two cars. `faults` maps a method's name to the error it raises next; `calls` counts."""
 
     def __init__(self) -> None:

@@ -22,6 +22,7 @@ from ui.viewmodels.idle import IdleModel, IdleTimes
 from ui.viewmodels.language import LanguageModel
 from ui.viewmodels.letter import LetterModel
 from ui.viewmodels.log_in import LogInModel
+from ui.viewmodels.my_account import MyAccountModel
 from ui.viewmodels.new_account import NewAccountModel
 from ui.viewmodels.ordering import OrderingModel
 from ui.viewmodels.parking import ParkingModel
@@ -88,6 +89,7 @@ class KioskModel(QObject):
             following.alive.connect(self.idle_model.moreTime)
         self.help_model = HelpModel(self.visit_model, self.language_model, brand, self)
         self.letter_model = LetterModel(*shared, self)
+        self.my_account_model = MyAccountModel(*shared, self)
         self.service_panel_model = ServicePanelModel(self.visit_model, self.tasks, core, self)
         self._online = True
         self._revoked = False
@@ -239,6 +241,11 @@ class KioskModel(QObject):
     def letter(self) -> LetterModel:
         """The message to customer care."""
         return self.letter_model
+
+    @Property(MyAccountModel, constant=True)
+    def myAccount(self) -> MyAccountModel:
+        """Cars, services and invoices in my account."""
+        return self.my_account_model
 
     @Property(ServicePanelModel, constant=True)
     def servicePanel(self) -> ServicePanelModel:

@@ -47,6 +47,11 @@ class TermsModel(ScreenModel):
         self._asked = False
         self._opened: Terms | None = None
 
+    @property
+    def cart(self) -> Cart:
+        """What is to be bought: it decides on the boxes."""
+        return self.visit.visit.cart
+
     @Property(Rows, constant=True)
     def boxes(self) -> Rows:
         """The boxes in their order."""
@@ -116,23 +121,27 @@ class TermsModel(ScreenModel):
     @Slot()
     def goOn(self) -> None:
         """On to the billing address; otherwise the screen says what is missing (R63)."""
-        if self._missing():
-            self._asked = True
-            self._tell()
-            return
-        cart = self.visit.visit.cart
-        consents = tuple(self._accepted[terms] for terms in needed(cart))
-        self.visit.apply(moves.terms_accepted, consents)
+        consents = self.consents()
+        if consents:
+            self.visit.apply(moves.terms_accepted, consents)
 
     @Slot()
     def reload(self) -> None:
         """Ask again for the texts."""
         self._read()
 
+    def consents(self) -> tuple[Consent, ...]:
+        """Everything that is needed, accepted; nothing, and the screen says so, while a box is missing (R63)."""
+        if self._missing():
+            self._asked = True
+            self._tell()
+            return ()
+        return tuple(self._accepted[terms] for terms in needed(self.cart))
+
     def entered(self) -> None:
         """What was accepted for this very cart stays accepted; anything else starts unticked (R61)."""
-        if self.visit.visit.cart != self._cart:
-            self._accepted, self._cart = {}, self.visit.visit.cart
+        if self.cart != self._cart:
+            self._accepted, self._cart = {}, self.cart
         self._asked, self._opened = False, None
         self._read()
         self._tell()
@@ -149,13 +158,13 @@ class TermsModel(ScreenModel):
         self._tell()
 
     def _missing(self) -> tuple[Terms, ...]:
-        return missing(self.visit.visit.cart, frozenset(self._accepted))
+        return missing(self.cart, frozenset(self._accepted))
 
     def _document(self) -> TermsDocument | None:
         return None if self._opened is None else self._documents.get(self._opened)
 
     def _read(self) -> None:
-        wanted, words = needed(self.visit.visit.cart), self.language.now
+        wanted, words = needed(self.cart), self.language.now
 
         def read() -> dict[Terms, TermsDocument]:
             return {terms: self.core.usecases.read_terms(terms, words) for terms in wanted}
@@ -185,7 +194,7 @@ class TermsModel(ScreenModel):
                     "readable": terms in self._documents,
                     "missed": self._asked and terms in absent,
                 }
-                for terms in (needed(self.visit.visit.cart) if self.shown else ())
+                for terms in (needed(self.cart) if self.shown else ())
             ]
         )
         self.changed.emit()

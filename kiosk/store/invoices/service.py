@@ -159,7 +159,10 @@ def render(work: Work, due: Due) -> Outcome | Outside:
 def of_account(work: Work, account: Account) -> Invoices:
     """The final invoices and credit notes of an account."""
     found = repository.of_account(work.session, account.id)
-    return Invoices(invoices=tuple(_reply_of(work, invoice) for invoice in found))
+    return Invoices(
+        invoices=tuple(_reply_of(work, invoice) for invoice in found),
+        phone_address=f"{work.settings.public_url}/account/invoices",
+    )
 
 
 def pdf_of(work: Work, account: Account, invoice_id: UUID) -> tuple[str, bytes]:

@@ -35,7 +35,15 @@ FocusScope {
                                       "handoff": "HandoffScreen",
                                       "phone_sign_in": "PhoneSignInScreen",
                                       "parking": "ParkingScreen",
-                                      "my_account": "MyAccountScreen"
+                                      "my_account": "MyAccountScreen",
+                                      "my_cars": "MyCarsScreen",
+                                      "remove_car": "RemoveCarScreen",
+                                      "my_services": "MyServicesScreen",
+                                      "my_service": "MyServiceScreen",
+                                      "renewal": "RenewalScreen",
+                                      "withdrawal": "WithdrawalScreen",
+                                      "invoices": "InvoicesScreen",
+                                      "invoice": "InvoiceScreen"
                                   })
 
     focus: true

@@ -26,6 +26,12 @@ QtObject {
         return value ? value.toLocaleDateString(Qt.locale(Theme.localeName), "d MMMM") : "";
     }
 
+    // Example: "18 november 2026, 14:05".
+    function dateAndTime(when: var): string {
+        const value = asDate(when);
+        return value ? value.toLocaleString(Qt.locale(Theme.localeName), "d MMMM yyyy, HH:mm") : "";
+    }
+
     // A calendar date without a time is taken as that day here, not as midnight in UTC.
     function asDate(when: var): var {
         if (when === null || when === undefined || when === "")

@@ -13,7 +13,26 @@ Page {
     required property KioskModel kiosk
     readonly property VisitModel visit: kiosk.visit
     // Every entry names the stage it opens.
-    readonly property var entries: []
+    readonly property var entries: [
+        {
+            "stage": "my_services",
+            "icon": "list-check",
+            "title": qsTr("My services"),
+            "text": qsTr("What is active, until when, and what is charged when")
+        },
+        {
+            "stage": "my_cars",
+            "icon": "car",
+            "title": qsTr("My cars"),
+            "text": qsTr("Add a car, or take one out of your account")
+        },
+        {
+            "stage": "invoices",
+            "icon": "file-invoice",
+            "title": qsTr("Invoices and orders"),
+            "text": qsTr("To read here, or to take along")
+        }
+    ]
 
     objectName: "myAccount"
     title: qsTr("My account")
