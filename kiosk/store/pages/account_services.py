@@ -75,10 +75,10 @@ def order(order_id: str, my: Mine) -> Response:
 
 
 def own(by: By, contract_id: str) -> ContractRecord:
-    """A service of a car that is in the account; what belongs to a car taken out is not shown (R46)."""
+    """A service of a car that is in the account, or is still to come; what a car taken out has is not shown (R46)."""
     found = repository.of_account(by.work.session, by.account.id, known(contract_id))
     held = {holding.vin for holding in vehicles.holdings(by.work.session, by.account.id)}
-    if found is None or found.vin not in held:
+    if found is None or (found.vin and found.vin not in held):
         raise Refused(Code.NOT_FOUND)
     return found
 
@@ -98,7 +98,8 @@ def calendar_of(by: By, found: list[ContractRecord]) -> Response:
 
 def _held(by: By) -> list[ContractRecord]:
     held = {holding.vin for holding in vehicles.holdings(by.work.session, by.account.id)}
-    return [c for c in contracts.of_account(by.work.session, by.account.id) if c.vin in held]
+    found = contracts.of_account(by.work.session, by.account.id)
+    return [contract for contract in found if not contract.vin or contract.vin in held]
 
 
 def _cars(by: By) -> Values:
@@ -110,6 +111,7 @@ def _cars(by: By) -> Values:
             (holding, sorted(_of_car(views, holding.vin), key=lambda view: view.over))
             for holding in held
         ],
+        "coming": _of_car(views, ""),
         "waiting": [view for view in views if view.tone == "warn" and not view.over],
     }
 

@@ -122,7 +122,7 @@ def service_view(work: Work, contract: ContractRecord, language: str) -> Service
         name=service.text(language).name if service else contract.service_id,
         icon=service.icon if service else "shopping-bag",
         vin=contract.vin,
-        car=vehicle.model if vehicle else contract.vin,
+        car=vehicle.model if vehicle else contract.car_key,
         months=contract.term_months,
         price_cents=contract.price_cents,
         state=_state(work, contract, order),
