@@ -468,22 +468,21 @@
     </message>
 </context>
 <context>
-    <name>ContactSheet</name>
+    <name>ConnectionBadge</name>
     <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
+        <source>Connected with the store</source>
+        <translation type="unfinished">Mit dem Store verbunden</translation>
     </message>
     <message>
-        <source>Free of charge, Monday to Friday from %1 to %2</source>
-        <translation>Kostenfrei, Montag bis Freitag von %1 bis %2</translation>
+        <source>Offline since %1</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Open now</source>
-        <translation>Jetzt erreichbar</translation>
-    </message>
-    <message>
-        <source>Closed now</source>
-        <translation>Jetzt nicht erreichbar</translation>
+    <message numerus="yes">
+        <source>%n order(s) waiting to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -824,6 +823,284 @@
     </message>
 </context>
 <context>
+    <name>HelpContact</name>
+    <message>
+        <source>Free of charge, Monday to Friday from %1 to %2</source>
+        <translation type="unfinished">Kostenfrei, Montag bis Freitag von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished">Jetzt erreichbar</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation type="unfinished">Jetzt nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get the answer by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote, and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your car was sold, stolen or destroyed, or its lease has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished">Per Post</translation>
+    </message>
+</context>
+<context>
+    <name>HelpEnding</name>
+    <message>
+        <source>A contract runs to its end. In these four cases customer care looks whether it can end earlier. You write, a person decides and answers you by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also call %1 or write by post to the address under Contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpLetter</name>
+    <message>
+        <source>Please enter your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store did not accept this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number has digits, spaces and + ( ) - only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write what we can do for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store did not accept this text. Please remove unusual signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has been filled in for you. Complete it, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which car is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No car in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The answer goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If we may call you about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1. The answer goes to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpQuestions</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have no answer to that here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or ask customer care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>Your message is with customer care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is %1. A person reads it and answers by mail to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpTickets</name>
+    <message>
+        <source>You have not written to customer care yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer care answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>About an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About an invoice or a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About who owns a car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My car was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My car was stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My car was destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My lease has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day you handed the car over. Then remove it from your account, so that its new owner can add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report the theft to the police first, and have the number of your report at hand. Keep the Tracking Pack running: it helps to find the car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your insurer for a statement that the car is a total loss, and mention its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day you returned the car and to which leasing company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Services for your %1</source>
@@ -924,6 +1201,10 @@
         <translation>Eine Frage zu einem Dienst oder Ihrem Auto? Der Kundenservice hilft gern.</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My cars</source>
         <translation>Meine Autos</translation>
     </message>
@@ -956,6 +1237,104 @@
     <message>
         <source>Stop and wipe</source>
         <translation>Beenden und löschen</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>On its way by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mail to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is on its way to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this code, and log in on your phone as you did here. All your invoices are there as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesScreen</name>
+    <message>
+        <source>Invoices and orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch an invoice to read it here, have it mailed, or take it along on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your orders and their invoices appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being prepared; please look again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Kostenlos</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1395,16 @@
     <message>
         <source>Not possible right now: there is no connection with the store.</source>
         <translation>Im Moment nicht möglich: keine Verbindung zum Store.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterField</name>
+    <message numerus="yes">
+        <source>%n more character(s) fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1476,30 @@
 <context>
     <name>MyAccountScreen</name>
     <message>
+        <source>My services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is active, until when, and what is charged when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My cars</source>
+        <translation type="unfinished">Meine Autos</translation>
+    </message>
+    <message>
+        <source>Add a car, or take one out of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices and orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read here, or to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1104,6 +1517,233 @@
     </message>
     <message>
         <source>Customer care is glad to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyCarsScreen</name>
+    <message>
+        <source>My cars</source>
+        <translation type="unfinished">Meine Autos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s) in your account; there is room for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a car</source>
+        <translation type="unfinished">Auto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its services run on. Add the car again to see them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is full: it holds %1 cars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add another one, take a car out of your account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No car in your account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one with its VIN, and see at once which services fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of your %1</source>
+        <translation type="unfinished">Bild Ihres %1</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Dienste</translation>
+    </message>
+    <message>
+        <source>Take %1 out of my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyServiceScreen</name>
+    <message>
+        <source>Renew today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it charged again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Picture of your %1</source>
+        <translation type="unfinished">Bild Ihres %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Bestellen</translation>
+    </message>
+    <message>
+        <source>Price, with VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Kostenlos</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service could not be activated in your car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is charged. Customer care helps you further.</source>
+        <translation type="unfinished">Es wird nichts abgebucht. Der Kundenservice hilft Ihnen weiter.</translation>
+    </message>
+    <message>
+        <source>%1 could not be charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We try again on %1. You need not do anything if there is enough money by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is switched off until it is paid. Have it charged again here, or pay with another card on your phone or through customer care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it charged again here, or pay with another card on your phone or through customer care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bank is being asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We mail you how it went. A service that was switched off comes back once it is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term is over and can no longer be renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can extend it until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is the day to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be renewed on %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can order the service anew from the services for your car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further term follows on this one; nothing of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before, not after: from tomorrow on you can only order it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before, not after. We remind you 30, 7 and 1 day before, and on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when</source>
+        <translation type="unfinished">Was wann geschieht</translation>
+    </message>
+    <message>
+        <source>Withdraw from the contract here (until %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the services for my car</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyServicesScreen</name>
+    <message>
+        <source>My services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a service to see its dates, and what you can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what fits my car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you order appears here, with its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No longer running</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1232,8 +1872,8 @@
         <translation>Nichts hat diesen Bildschirm verlassen. Zeigen Sie einen neuen Code an oder machen Sie hier weiter.</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. As soon as your phone has it, this screen forgets you.</source>
-        <translation>Richten Sie die Kamera Ihres Telefons auf den Code. Sobald Ihr Telefon übernimmt, vergisst dieser Bildschirm Sie.</translation>
+        <source>Scan the code with your phone. As soon as your phone has it, this screen forgets you.</source>
+        <translation>Scannen Sie den Code mit Ihrem Telefon. Sobald es übernimmt, vergisst dieser Bildschirm Sie.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1443,14 +2083,6 @@
         <translation>Hier wurde niemand angemeldet. Zeigen Sie einen neuen Code an oder nutzen Sie doch diesen Bildschirm.</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. You type everything there; this screen goes on by itself.</source>
-        <translation>Richten Sie die Kamera Ihres Telefons auf den Code. Sie geben alles dort ein; dieser Bildschirm geht von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>Point the camera of your phone at the code. You type your password there, not here.</source>
-        <translation>Richten Sie die Kamera Ihres Telefons auf den Code. Ihr Passwort geben Sie dort ein, nicht hier.</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -1479,10 +2111,6 @@
         <translation>Keine Verbindung zum Store. Der Code kommt von selbst wieder.</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment…</translation>
-    </message>
-    <message>
         <source>There is no connection with the store right now.</source>
         <translation>Im Moment besteht keine Verbindung zum Store.</translation>
     </message>
@@ -1491,24 +2119,44 @@
         <translation>Es geht von selbst weiter, sobald die Verbindung wieder da ist. Ihr Telefon macht einfach weiter.</translation>
     </message>
     <message>
-        <source>Scan the code and check that your phone names this dealer.</source>
-        <translation>Scannen Sie den Code und prüfen Sie, ob Ihr Telefon dieses Autohaus nennt.</translation>
-    </message>
-    <message>
-        <source>Type the number, then create the account on your own phone: nobody reads along.</source>
-        <translation>Geben Sie die Zahl ein und legen Sie das Konto auf Ihrem eigenen Telefon an: Niemand liest mit.</translation>
-    </message>
-    <message>
-        <source>Type the number, then log in on your own phone: nobody reads along.</source>
-        <translation>Geben Sie die Zahl ein und melden Sie sich auf Ihrem eigenen Telefon an: Niemand liest mit.</translation>
-    </message>
-    <message>
-        <source>Look back at this screen: it goes on to your car by itself.</source>
-        <translation>Blicken Sie wieder auf diesen Bildschirm: Er geht von selbst zu Ihrem Auto weiter.</translation>
-    </message>
-    <message>
         <source>Use this screen instead</source>
         <translation>Doch diesen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone. You type everything there; this screen goes on by itself.</source>
+        <translation>Scannen Sie den Code mit Ihrem Telefon. Sie geben alles dort ein; dieser Bildschirm geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone. You type your password there, not here.</source>
+        <translation>Scannen Sie den Code mit Ihrem Telefon. Ihr Passwort geben Sie dort ein, nicht hier.</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>Code scannen</translation>
+    </message>
+    <message>
+        <source>Check that your phone names this dealer.</source>
+        <translation>Prüfen Sie, ob Ihr Telefon dieses Autohaus nennt.</translation>
+    </message>
+    <message>
+        <source>Type the number and allow it</source>
+        <translation>Zahl eingeben und erlauben</translation>
+    </message>
+    <message>
+        <source>Saying no is just as easy.</source>
+        <translation>Ablehnen geht genauso leicht.</translation>
+    </message>
+    <message>
+        <source>Nobody reads along.</source>
+        <translation>Niemand liest mit.</translation>
+    </message>
+    <message>
+        <source>Carry on here</source>
+        <translation>Hier weitermachen</translation>
+    </message>
+    <message>
+        <source>This screen goes on to your car by itself.</source>
+        <translation>Dieser Bildschirm geht von selbst zu Ihrem Auto weiter.</translation>
     </message>
     <message>
         <source>I have an account</source>
@@ -1729,6 +2377,161 @@
     </message>
 </context>
 <context>
+    <name>RemoveCarScreen</name>
+    <message>
+        <source>Take your %1 out of your account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can add it again with its VIN at any time; then everything is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of your %1</source>
+        <translation type="unfinished">Bild Ihres %1</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service runs on this car, so nothing more is charged for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) run on in the car and are paid as agreed:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your invoices stay in your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not see the car and its services here any more, nor in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot buy, extend or renew anything for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) that are over go out of sight as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) for this car leave your cart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold the car, or given it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then tell customer care first: a contract ends through them only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenewalScreen</name>
+    <message>
+        <source>Renew %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your %1. The new term follows on the present one, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Bestellen</translation>
+    </message>
+    <message>
+        <source>Order and pay</source>
+        <translation type="unfinished">Zahlungspflichtig bestellen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is charged on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can withdraw until %1. A mail with all of this is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a term</source>
+        <translation type="unfinished">Wählen Sie eine Laufzeit</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Kostenlos</translation>
+    </message>
+    <message>
+        <source>%1, VAT included</source>
+        <translation type="unfinished">%1, inkl. MwSt.</translation>
+    </message>
+    <message>
+        <source>Today %1. Charged to your card ending in %2, 14 days after the new term began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today %1. Charged 14 days after the new term began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResetSheet</name>
     <message>
         <source>Forgot password?</source>
@@ -1893,6 +2696,252 @@
     </message>
 </context>
 <context>
+    <name>ServiceTimeline</name>
+    <message>
+        <source>Ordered on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paid nothing then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active from %1</source>
+        <translation type="unfinished">Aktiv ab %1</translation>
+    </message>
+    <message>
+        <source>Active after the delivery of your car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your car is being asked. This takes some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 went back to your card on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is charged; what was charged goes back to your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice on %1</source>
+        <translation type="unfinished">Rechnung am %1</translation>
+    </message>
+    <message>
+        <source>Under “Invoices and orders” in my account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 given back on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 charged on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is charged on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is charged 14 days after activation</source>
+        <translation type="unfinished">%1 werden 14 Tage nach der Aktivierung abgebucht</translation>
+    </message>
+    <message>
+        <source>Next try on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We mail you the exact day as soon as the service is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the life of the car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing renews by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is charged on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being charged again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is charged 14 days after activation</source>
+        <translation type="unfinished">%1 werden 14 Tage nach der Aktivierung abgebucht</translation>
+    </message>
+    <message>
+        <source>Waiting for your e-mail address to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the ownership check of your car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the delivery of your car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your car: the ignition is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your car: privacy mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your car: it has no reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the mail that we sent you and confirm your e-mail address. It goes on by itself after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your registration certificate to our staff, or call customer care. It goes on by itself after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code of your order with your phone and finish the payment there, or call customer care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes active two days after your car has been delivered. You need not do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes active on %1. You need not do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start your car and leave it outdoors for some minutes with the ignition on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch privacy mode off in the settings on your car&apos;s screen, and leave the ignition on for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive your car out of the garage or car park, to where a phone has reception, and leave the ignition on for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection box of your car is defective. Nothing is charged; your dealer can repair it, and you can order again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your car lacks the equipment for it. Nothing is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough money on the account of your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bank asks for an extra check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have no card of yours any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bank declined the charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished">Rechnung</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1934,23 +2983,49 @@
     </message>
 </context>
 <context>
-    <name>TermsScreen</name>
+    <name>TermsBoxes</name>
     <message>
         <source>I agree that the position of my car is used as the geolocation terms describe.</source>
-        <translation>Ich stimme zu, dass die Position meines Autos so genutzt wird, wie es die Bedingungen zur Ortung beschreiben.</translation>
+        <translation type="unfinished">Ich stimme zu, dass die Position meines Autos so genutzt wird, wie es die Bedingungen zur Ortung beschreiben.</translation>
     </message>
     <message>
         <source>I agree to the general terms of sale.</source>
-        <translation>Ich stimme den Allgemeinen Verkaufsbedingungen zu.</translation>
+        <translation type="unfinished">Ich stimme den Allgemeinen Verkaufsbedingungen zu.</translation>
     </message>
     <message>
         <source>Read the geolocation terms</source>
-        <translation>Bedingungen zur Ortung lesen</translation>
+        <translation type="unfinished">Bedingungen zur Ortung lesen</translation>
     </message>
     <message>
         <source>Read the terms of sale</source>
-        <translation>Verkaufsbedingungen lesen</translation>
+        <translation type="unfinished">Verkaufsbedingungen lesen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tick(s) still missing</source>
+        <translation type="unfinished">
+            <numerusform>Es fehlt noch %n Häkchen</numerusform>
+            <numerusform>Es fehlen noch %n Häkchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We can only go on once you have agreed to what is marked below.</source>
+        <translation type="unfinished">Weiter geht es erst, wenn Sie dem unten Markierten zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Please tick this box to go on.</source>
+        <translation type="unfinished">Bitte kreuzen Sie dieses Feld an, um weiterzugehen.</translation>
+    </message>
+    <message>
+        <source>This text has not reached the kiosk yet. Please try again in a moment, or ask a member of staff.</source>
+        <translation type="unfinished">Dieser Text ist noch nicht am Kiosk angekommen. Versuchen Sie es gleich noch einmal oder fragen Sie unser Team.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished">Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>TermsScreen</name>
     <message>
         <source>Do you agree?</source>
         <translation>Sind Sie einverstanden?</translation>
@@ -1966,29 +3041,6 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tick(s) still missing</source>
-        <translation>
-            <numerusform>Es fehlt noch %n Häkchen</numerusform>
-            <numerusform>Es fehlen noch %n Häkchen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>We can only go on once you have agreed to what is marked below.</source>
-        <translation>Weiter geht es erst, wenn Sie dem unten Markierten zugestimmt haben.</translation>
-    </message>
-    <message>
-        <source>Please tick this box to go on.</source>
-        <translation>Bitte kreuzen Sie dieses Feld an, um weiterzugehen.</translation>
-    </message>
-    <message>
-        <source>This text has not reached the kiosk yet. Please try again in a moment, or ask a member of staff.</source>
-        <translation>Dieser Text ist noch nicht am Kiosk angekommen. Versuchen Sie es gleich noch einmal oder fragen Sie unser Team.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -2013,16 +3065,16 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>No connection at the moment</source>
-        <translation>Momentan keine Verbindung</translation>
-    </message>
-    <message>
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
     </message>
     <message>
         <source>Text size, contrast and sound</source>
         <translation>Schriftgröße, Kontrast und Ton</translation>
+    </message>
+    <message>
+        <source>Help and contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My account</source>
@@ -2191,16 +3243,16 @@
         <translation>Ich habe ein Konto.</translation>
     </message>
     <message>
-        <source>Log in with my phone</source>
-        <translation>Mit meinem Telefon anmelden</translation>
-    </message>
-    <message>
-        <source>Scan a code; nothing to type on this screen.</source>
-        <translation>Code scannen; auf diesem Bildschirm nichts eingeben.</translation>
+        <source>With my phone</source>
+        <translation>Mit meinem Telefon</translation>
     </message>
     <message>
         <source>Not possible right now: there is no connection with the store.</source>
         <translation>Im Moment nicht möglich: keine Verbindung zum Store.</translation>
+    </message>
+    <message>
+        <source>Log in or create an account there; type nothing here.</source>
+        <translation>Dort anmelden oder ein Konto anlegen; hier nichts eingeben.</translation>
     </message>
     <message>
         <source>Create an account</source>
@@ -2213,10 +3265,6 @@
     <message>
         <source>The account is free of charge.</source>
         <translation>Das Konto ist kostenlos.</translation>
-    </message>
-    <message>
-        <source>You only pay for the services you choose, and only 14 days after they are active.</source>
-        <translation>Sie zahlen nur die Dienste, die Sie wählen, und erst 14 Tage nach der Aktivierung.</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +3284,81 @@
     <message>
         <source>You finish on your phone. Nothing is charged today.</source>
         <translation>Sie schließen auf Ihrem Telefon ab. Heute wird nichts abgebucht.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalScreen</name>
+    <message>
+        <source>Withdraw from %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm your withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1 you can withdraw from this purchase without giving a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you declare. Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw from the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>No, keep the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is switched off in your car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 that was charged goes back to your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other services stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can order the service again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I withdraw from the contract on %1 for my %2, order %3 of %4.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the name of %1; the acknowledgement goes to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your withdrawal has been received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1. The acknowledgement of receipt is on its way to %2; please keep it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

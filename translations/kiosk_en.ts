@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ConnectionBadge</name>
+    <message numerus="yes">
+        <source>%n order(s) waiting to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -42,6 +52,33 @@
         <translation>
             <numerusform>%n second left</numerusform>
             <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterField</name>
+    <message numerus="yes">
+        <source>%n more character(s) fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MyCarsScreen</name>
+    <message numerus="yes">
+        <source>%n car(s) in your account; there is room for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
 </context>
@@ -83,10 +120,34 @@
     </message>
 </context>
 <context>
-    <name>TermsScreen</name>
+    <name>RemoveCarScreen</name>
+    <message numerus="yes">
+        <source>%n service(s) run on in the car and are paid as agreed:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) that are over go out of sight as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) for this car leave your cart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsBoxes</name>
     <message numerus="yes">
         <source>%n tick(s) still missing</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n tick is still missing</numerusform>
             <numerusform>%n ticks are still missing</numerusform>
         </translation>

@@ -71,6 +71,7 @@ def test_r1_a_phone_logs_in_and_the_kiosk_greets_a_masked_name(shop: NewcomersKi
         assert shown in shop.texts()
     does(shop, OPENED, "opened")
     assert "Typ het getal op uw telefoon" in shop.texts()
+    assert shop.find("signInStep_1").property("step") == "active"
     assert shop.find("matchDigits").property("text") == "47"
     does(shop, SIGNING_IN, "signing_in")
     assert "WDJB-MJHT" not in shop.texts()
@@ -113,7 +114,7 @@ def test_r1_this_screen_instead_tells_the_store_and_nothing_late_arrives(
     """R1: the phone never comes, or comes too late; the customer types here undisturbed."""
     show_code(shop)
     does(shop, SIGNING_IN, "signing_in")
-    shop.tap("useThisScreen")
+    shop.tap("primaryButton")
     shop.wait_for_stage("log_in")
     shop.wait(lambda: shop.store.forgotten == list(shop.store.sign_ins))
     shop.type("email", "anna@example.nl")

@@ -12,9 +12,10 @@ Page {
     readonly property LogInModel model: kiosk.logIn
 
     title: qsTr("Log in")
-    help: qsTr(
-              "With the e-mail address and password of your account. It is the same one as in the %1 app.").arg(
-              kiosk.brand.appName)
+    // Beside the keyboard every line counts, and the welcome screen has said it.
+    help: keyboardShown && !Theme.landscape ? "" : qsTr(
+                                                  "With the e-mail address and password of your account. It is the same one as in the %1 app.").arg(
+                                                  kiosk.brand.appName)
     primaryText: qsTr("Confirm")
     primaryBusy: model.busy
     primaryBusyText: qsTr("One moment…")

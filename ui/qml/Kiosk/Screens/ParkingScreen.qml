@@ -14,6 +14,7 @@ Page {
     readonly property bool coded: ["starting", "showing", "opened", "failed"].indexOf(step) >= 0
     readonly property bool connected: step === "connected"
     readonly property bool beside: Theme.landscape || low
+    readonly property bool tight: coded && beside && Theme.largeText
 
     function heading(): string {
         switch (step) {
@@ -40,17 +41,26 @@ Page {
             return qsTr("Nothing has left this screen. Show a new code, or carry on here.");
         default:
             return qsTr(
-                        "Point the camera of your phone at the code. As soon as your phone has it, this screen forgets you.");
+                        "Scan the code with your phone. As soon as your phone has it, this screen forgets you.");
         }
     }
 
     objectName: "parking"
     title: heading()
-    help: guidance()
-    titleScale: low ? 0.8 : 1
-    primaryText: connected ? qsTr("Done") : coded ? "" : qsTr("Show a new code")
-    onPrimary: connected ? model.done() : model.again()
-    secondaryText: connected ? "" : qsTr("Carry on here")
+    // In large text the code needs the room; the lines beside it say the same.
+    help: tight ? "" : guidance()
+    titleScale: coded && beside ? 0.76 : low ? 0.8 : 1
+    bottomBar.dark: coded
+    primaryText: connected ? qsTr("Done") : coded ? qsTr("Carry on here") : qsTr("Show a new code")
+    onPrimary: {
+        if (connected)
+            model.done();
+        else if (coded)
+            model.stay();
+        else
+            model.again();
+    }
+    secondaryText: connected || coded ? "" : qsTr("Carry on here")
     onSecondary: model.stay()
 
     aside: [
@@ -60,7 +70,6 @@ Page {
             visible: screen.coded
             code: screen.model.code
             beside: screen.beside
-            side: Theme.px(screen.beside ? (Theme.largeText ? 320 : 400) : 560)
             asked: screen.step === "opened"
             busyText: screen.step === "starting" ? qsTr("Your code is being made…") : qsTr(
                                                        "No connection with the store. The code comes back by itself.")

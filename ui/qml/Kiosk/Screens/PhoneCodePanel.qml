@@ -33,7 +33,7 @@ GridLayout {
 
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: panel.beside ? Theme.gap : Theme.gapSmall
+        spacing: Theme.gapSmall
         visible: panel.code.shown
 
         TypedCode {

@@ -14,10 +14,16 @@ Page {
     readonly property PhoneSignInModel model: kiosk.phoneSignIn
     readonly property string step: model.state
     readonly property bool coded: ["starting", "showing", "opened", "failed"].indexOf(step) >= 0
-    readonly property bool onPhone: step === "signing_in" || step === "creating" || step === "approved"
     readonly property bool stopped: step === "refused" || step === "lapsed" || step === "over"
     readonly property bool greeting: step === "welcome"
     readonly property bool beside: Theme.landscape || low
+    readonly property bool tight: coded && beside && Theme.largeText
+    // How many of the four steps are done.
+    readonly property int done: step === "opened" ? 1 : step === "signing_in" || step === "creating" ? 2 : step
+                                                                                                       === "approved"
+                                                                                                       ? 3 : greeting
+                                                                                                         ? 4 : 0
+    readonly property int failed: step === "refused" ? 1 : step === "lapsed" ? 2 : step === "over" ? 0 : -1
 
     function heading(): string {
         switch (step) {
@@ -64,19 +70,45 @@ Page {
             return qsTr("Nobody has been logged in here. Show a new code, or use this screen instead.");
         default:
             return model.creating ? qsTr(
-                                        "Point the camera of your phone at the code. You type everything there; this screen goes on by itself.") :
-                                    qsTr("Point the camera of your phone at the code. You type your password there, not here.");
+                                        "Scan the code with your phone. You type everything there; this screen goes on by itself.") :
+                                    qsTr("Scan the code with your phone. You type your password there, not here.");
         }
+    }
+
+    function rowState(place: int): string {
+        if (place === failed)
+            return "failed";
+        return place < done ? "ok" : place === done && !stopped ? "active" : "waiting";
+    }
+
+    function useOther() {
+        model.useThisScreen();
     }
 
     objectName: "phoneSignIn"
     title: heading()
-    help: guidance()
-    titleScale: low ? 0.8 : 1
-    primaryText: greeting ? qsTr("Continue") : stopped ? qsTr("Show a new code") : ""
-    onPrimary: greeting ? model.goOn() : model.again()
-    secondaryText: greeting ? "" : kiosk.visit.canGoBack ? qsTr("Back") : ""
-    onSecondary: kiosk.visit.back()
+    // In large text the code needs the room; the steps beside it say the same.
+    help: tight ? "" : guidance()
+    titleScale: coded && beside ? 0.76 : low ? 0.8 : 1
+    bottomBar.dark: !stopped && !greeting
+    primaryText: greeting ? qsTr("Continue") : stopped ? qsTr("Show a new code") : qsTr(
+                                                             "Use this screen instead")
+    onPrimary: {
+        if (greeting)
+            model.goOn();
+        else if (stopped)
+            model.again();
+        else
+            useOther();
+    }
+    secondaryText: greeting ? "" : stopped ? qsTr("Use this screen instead") : kiosk.visit.canGoBack ? qsTr("Back") :
+                                                                                                       ""
+    onSecondary: {
+        if (stopped)
+            useOther();
+        else
+            kiosk.visit.back();
+    }
 
     Words {
         id: wording
@@ -91,7 +123,6 @@ Page {
             visible: screen.coded
             code: screen.model.code
             beside: screen.beside
-            side: Theme.px(screen.beside ? (Theme.largeText ? 320 : 400) : 560)
             asked: screen.step === "opened"
             description: screen.model.creating ? qsTr("QR code to create your account on your phone") : qsTr(
                                                      "QR code to log in with your phone")
@@ -103,14 +134,17 @@ Page {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap
             Layout.bottomMargin: Theme.gap
-            visible: !screen.coded
+            visible: !screen.coded && !screen.low
             kind: screen.greeting ? "ok" : "info"
-            icon: screen.greeting ? "check" : screen.onPhone ? "device-mobile" : screen.step === "lapsed"
-                                                               ? "clock" : "ban"
-            waiting: screen.step === "approved"
-            waitingText: qsTr("One moment…")
+            icon: screen.greeting ? "check" : screen.step === "refused" ? "ban" : screen.stopped ? "clock" :
+                                                                                                   "device-mobile"
+            picture: screen.greeting ? drawings.of("state_success") : ""
         }
     ]
+
+    Drawings {
+        id: drawings
+    }
 
     ProblemNotice {
         objectName: "phoneSignInProblem"
@@ -129,68 +163,50 @@ Page {
         detail: qsTr("It goes on by itself as soon as the connection is back. Your phone simply goes on.")
     }
 
-    Card {
+    ColumnLayout {
         Layout.fillWidth: true
-        visible: screen.coded
+        spacing: screen.coded && !screen.beside ? Theme.px(12) : Theme.px(20)
 
         Repeater {
             model: [
                 {
-                    "icon": "qrcode",
-                    "text": qsTr("Scan the code and check that your phone names this dealer.")
+                    "title": qsTr("Scan the code"),
+                    "detail": qsTr("Check that your phone names this dealer.")
                 },
                 {
-                    "icon": "lock",
-                    "text": screen.model.creating ? qsTr(
-                                                        "Type the number, then create the account on your own phone: nobody reads along.") :
-                                                    qsTr("Type the number, then log in on your own phone: nobody reads along.")
+                    "title": qsTr("Type the number and allow it"),
+                    "detail": qsTr("Saying no is just as easy.")
                 },
                 {
-                    "icon": "car",
-                    "text": qsTr("Look back at this screen: it goes on to your car by itself.")
+                    "title": screen.model.creating ? qsTr("Create your account on your phone") : qsTr(
+                                                         "Log in on your phone"),
+                    "detail": qsTr("Nobody reads along.")
+                },
+                {
+                    "title": qsTr("Carry on here"),
+                    "detail": qsTr("This screen goes on to your car by itself.")
                 }
             ]
 
-            RowLayout {
-                id: row
-
+            TimelineRow {
+                required property int index
                 required property var modelData
 
+                objectName: "signInStep_" + index
                 Layout.fillWidth: true
-                spacing: Theme.gap
-
-                Icon {
-                    Layout.alignment: Qt.AlignTop
-                    name: row.modelData.icon
-                    color: Theme.soft
-                }
-
-                BodyText {
-                    Layout.fillWidth: true
-                    text: row.modelData.text
-                }
+                compact: screen.coded && !screen.beside
+                step: screen.rowState(index)
+                title: modelData.title
+                detail: modelData.detail
             }
         }
     }
 
-    Flow {
-        Layout.fillWidth: true
-        visible: !screen.greeting
-        spacing: Theme.px(20)
-
-        ChipButton {
-            objectName: "useThisScreen"
-            icon: "keyboard"
-            text: qsTr("Use this screen instead")
-            onClicked: screen.model.useThisScreen()
-        }
-
-        ChipButton {
-            objectName: "otherOnPhone"
-            visible: screen.coded && !screen.kiosk.visit.loggedOut
-            icon: screen.model.creating ? "login" : "user-plus"
-            text: screen.model.creating ? qsTr("I have an account") : qsTr("I have no account yet")
-            onClicked: screen.model.begin(!screen.model.creating)
-        }
+    ChipButton {
+        objectName: "otherOnPhone"
+        visible: screen.coded && !screen.kiosk.visit.loggedOut
+        icon: screen.model.creating ? "login" : "user-plus"
+        text: screen.model.creating ? qsTr("I have an account") : qsTr("I have no account yet")
+        onClicked: screen.model.begin(!screen.model.creating)
     }
 }

@@ -17,7 +17,7 @@ Pressable {
     description: text
     ringRadius: Theme.radiusCard
     implicitWidth: Theme.px(600)
-    implicitHeight: row.implicitHeight + 2 * Theme.px(52)
+    implicitHeight: row.implicitHeight + 2 * Theme.px(36)
 
     Rectangle {
         anchors.fill: parent

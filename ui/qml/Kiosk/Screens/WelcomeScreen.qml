@@ -27,8 +27,8 @@ Page {
         objectName: "choosePhone"
         Layout.fillWidth: true
         icon: "device-mobile"
-        title: qsTr("Log in with my phone")
-        text: screen.kiosk.online ? qsTr("Scan a code; nothing to type on this screen.") : qsTr(
+        title: qsTr("With my phone")
+        text: screen.kiosk.online ? qsTr("Log in or create an account there; type nothing here.") : qsTr(
                                         "Not possible right now: there is no connection with the store.")
         enabled: screen.kiosk.online
         onClicked: screen.kiosk.phoneSignIn.begin(false)
@@ -47,7 +47,6 @@ Page {
     NoticeBar {
         Layout.fillWidth: true
         text: qsTr("The account is free of charge.")
-        detail: qsTr("You only pay for the services you choose, and only 14 days after they are active.")
     }
 
     aside: WhatHappens {

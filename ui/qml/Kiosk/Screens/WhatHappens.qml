@@ -9,7 +9,7 @@ import Kiosk.Theme
 ColumnLayout {
     id: list
 
-    spacing: Theme.px(34)
+    spacing: Theme.px(24)
 
     CardTitle {
         Layout.fillWidth: true
@@ -41,7 +41,7 @@ ColumnLayout {
             spacing: Theme.gap
 
             Rectangle {
-                implicitWidth: Theme.px(88)
+                implicitWidth: Theme.px(76)
                 implicitHeight: implicitWidth
                 radius: Theme.radiusButton
                 color: Theme.neutralGround
