@@ -27,6 +27,7 @@ from ui.viewmodels.new_account import NewAccountModel
 from ui.viewmodels.ordering import OrderingModel
 from ui.viewmodels.parking import ParkingModel
 from ui.viewmodels.payment import PaymentModel
+from ui.viewmodels.personal_data import PersonalDataModel
 from ui.viewmodels.phone_sign_in import PhoneSignInModel
 from ui.viewmodels.pictures import PicturesModel
 from ui.viewmodels.service import ServiceModel
@@ -89,10 +90,12 @@ class KioskModel(QObject):
             following.alive.connect(self.idle_model.moreTime)
         self.help_model = HelpModel(self.visit_model, self.language_model, brand, self)
         self.letter_model = LetterModel(*shared, self)
+        self.personal_data_model = PersonalDataModel(*shared, self)
         self.my_account_model = MyAccountModel(*shared, self)
         self.service_panel_model = ServicePanelModel(self.visit_model, self.tasks, core, self)
         self._online = True
         self._revoked = False
+        self._since, self._waiting = "", 0
         self.visit_model.ending.connect(self._end_visit)
         self.visit_model.ended.connect(self._reset)
         self.visit_model.changed.connect(self._expect_picture)
@@ -121,6 +124,16 @@ class KioskModel(QObject):
     def online(self) -> bool:
         """Whether the store could be reached lately."""
         return self._online
+
+    @Property(str, notify=stateChanged)
+    def onlineSince(self) -> str:
+        """Since when it is so, as an ISO instant; empty before the first contact."""
+        return self._since
+
+    @Property(int, notify=stateChanged)
+    def waitingOrders(self) -> int:
+        """How many orders have no answer of the store yet; a mere number, whoever they are of."""
+        return self._waiting
 
     @Property(bool, notify=stateChanged)
     def ready(self) -> bool:
@@ -222,6 +235,21 @@ class KioskModel(QObject):
         """The hand-off to the phone."""
         return self.handoff_model
 
+    @Property(HelpModel, constant=True)
+    def help(self) -> HelpModel:
+        """Questions, answers and customer care, above any screen."""
+        return self.help_model
+
+    @Property(PersonalDataModel, constant=True)
+    def personalData(self) -> PersonalDataModel:
+        """What the account says of its customer."""
+        return self.personal_data_model
+
+    @Property(LetterModel, constant=True)
+    def letter(self) -> LetterModel:
+        """The message to customer care."""
+        return self.letter_model
+
     @Property(PhoneSignInModel, constant=True)
     def phoneSignIn(self) -> PhoneSignInModel:
         """Logging in with the customer's own phone."""
@@ -231,16 +259,6 @@ class KioskModel(QObject):
     def parking(self) -> ParkingModel:
         """Leaving in the middle: the visit goes on on the phone."""
         return self.parking_model
-
-    @Property(HelpModel, constant=True)
-    def help(self) -> HelpModel:
-        """Questions, answers and customer care, above any screen."""
-        return self.help_model
-
-    @Property(LetterModel, constant=True)
-    def letter(self) -> LetterModel:
-        """The message to customer care."""
-        return self.letter_model
 
     @Property(MyAccountModel, constant=True)
     def myAccount(self) -> MyAccountModel:
@@ -286,6 +304,7 @@ class KioskModel(QObject):
             self.pictures_model.retry()
         self._online = status.online
         self._revoked = status.device_revoked
+        self._since, self._waiting = status.since.isoformat(), status.waiting
         self.service_panel_model.status_changed(status)
         self.stateChanged.emit()
 

@@ -43,7 +43,8 @@ FocusScope {
                                       "renewal": "RenewalScreen",
                                       "withdrawal": "WithdrawalScreen",
                                       "invoices": "InvoicesScreen",
-                                      "invoice": "InvoiceScreen"
+                                      "invoice": "InvoiceScreen",
+                                      "personal_data": "PersonalDataScreen"
                                   })
 
     focus: true
@@ -112,6 +113,8 @@ FocusScope {
         brand: main.kiosk.brand.storeName
         language: main.kiosk.language.label
         online: main.kiosk.online
+        since: main.kiosk.onlineSince
+        waiting: main.kiosk.waitingOrders
         steps: main.kiosk.visit.step < 0 ? [] : [qsTr("Account"), qsTr("Your car"), qsTr("Services"), qsTr(
                                                      "Payment"), qsTr("Phone")]
         currentStep: Math.max(0, main.kiosk.visit.step)

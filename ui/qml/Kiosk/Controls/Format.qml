@@ -32,6 +32,16 @@ QtObject {
         return value ? value.toLocaleString(Qt.locale(Theme.localeName), "d MMMM yyyy, HH:mm") : "";
     }
 
+    // Since when something has lasted: "14:05" today, with its day before that.
+    function since(when: var): string {
+        const value = asDate(when);
+        if (!value)
+            return "";
+        const locale = Qt.locale(Theme.localeName);
+        const today = value.toDateString() === new Date().toDateString();
+        return value.toLocaleString(locale, today ? "HH:mm" : "d MMMM HH:mm");
+    }
+
     // A calendar date without a time is taken as that day here, not as midnight in UTC.
     function asDate(when: var): var {
         if (when === null || when === undefined || when === "")

@@ -12,6 +12,8 @@ Rectangle {
     property int currentStep: 0
     property bool canStartOver: true
     property bool online: true
+    property string since: ""
+    property int waiting: 0
     // Whether somebody is signed in who can look at their account, and does.
     property bool account: false
     property bool inAccount: false
@@ -33,7 +35,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        y: (bar.rowHeight - height) / 2
+        y: (bar.rowHeight - height - (connection.wordy ? connection.height : 0)) / 2
         width: chips.x - x - Theme.gap
         text: bar.brand
         font.family: Theme.titleFont
@@ -45,6 +47,20 @@ Rectangle {
         wrapMode: Text.NoWrap
     }
 
+    // Beside the brand word while it is a mere sign, below it once it has something to say.
+    ConnectionBadge {
+        id: connection
+
+        readonly property bool wordy: !bar.online || bar.waiting > 0
+
+        x: wordy ? Theme.margin : Theme.margin + brandWord.contentWidth + Theme.gapSmall
+        y: wordy ? brandWord.y + brandWord.height : brandWord.y + (brandWord.height - height) / 2
+        room: chips.x - x - Theme.gap
+        online: bar.online
+        since: bar.since
+        waiting: bar.waiting
+    }
+
     Row {
         id: chips
 
@@ -52,16 +68,6 @@ Rectangle {
         anchors.rightMargin: Theme.margin
         y: (bar.rowHeight - height) / 2
         spacing: Theme.px(20)
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: !bar.online
-            name: "cloud-off"
-            color: Theme.soft
-            Accessible.ignored: false
-            Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("No connection at the moment")
-        }
 
         ChipButton {
             objectName: "languageButton"
@@ -125,8 +131,8 @@ Rectangle {
         visible: bar.steps.length > 0
         steps: bar.steps
         current: bar.currentStep
-        x: bar.beside ? Math.max(brandWord.x + brandWord.contentWidth, Theme.px(360)) + Theme.columnGap :
-                        Theme.margin
+        x: bar.beside ? Math.max(brandWord.x + brandWord.contentWidth, connection.x + connection.implicitWidth,
+                                 Theme.px(360)) + Theme.columnGap : Theme.margin
         width: (bar.beside ? chips.x - Theme.columnGap : bar.width - Theme.margin) - x
         y: bar.beside ? (bar.rowHeight - implicitHeight) / 2 : bar.rowHeight + Theme.px(32)
     }

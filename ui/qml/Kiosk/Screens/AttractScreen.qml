@@ -94,6 +94,17 @@ Rectangle {
         size: Theme.cardTitleSize
     }
 
+    ConnectionBadge {
+        anchors.verticalCenter: brand.verticalCenter
+        x: screen.width - width - Theme.px(72)
+        room: screen.width - brand.x - brand.width - Theme.px(100)
+        visible: screen.kiosk.ready
+        overNight: true
+        online: screen.kiosk.online
+        since: screen.kiosk.onlineSince
+        waiting: screen.kiosk.waitingOrders
+    }
+
     ColumnLayout {
         id: words
 
