@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QMetaObject, QObject, QPointF, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -16,8 +17,10 @@ from kiosk.config import IDLE_GROUPS, Config
 from kiosk.contract.accounts import Session
 from kiosk.domain import visit as moves
 from kiosk.domain.visit import Stage
+from kiosk.ports.storage import EventState, OrderEvent, OrderOutcome
 from kiosk.usecases import Core
 from kiosk.usecases.service_panel import hash_pin
+from tests.examples import NOW, new_order, problem
 from tests.ui.newcomer import NewcomersKiosk, NewcomersStore
 from tests.ui.shop_kiosk import pause
 from tests.ui.store_double import AIRCROSS, PASSWORD
@@ -211,6 +214,33 @@ def test_k7_the_service_panel_opens_by_pin_only(shop: NewcomersKiosk) -> None:
     assert exits == [1]
     shop.kiosk.visit_model.end()
     assert panel.health() == {}
+
+
+def test_k7_an_order_that_needs_a_person_is_shown_with_its_reason(shop: NewcomersKiosk) -> None:
+    """K7, issue 5: refused after its customer had left, it is in the panel with a plain reason, and nowhere else."""
+    storage = shop.core.usecases.parked_orders.storage
+    order = new_order()
+    visit_id = uuid4()
+    storage.add_order(
+        OrderEvent(order.order_id, visit_id, "token-9", order, EventState.WAITING, 0, NOW)
+    )
+    storage.start_attempt(order.order_id)
+    storage.forget_visit(visit_id)
+    storage.settle_order(order.order_id, OrderOutcome(EventState.REJECTED, problem=problem()))
+    panel = shop.kiosk.service_panel_model
+    assert panel.health() == {}
+    core = shop.core.now
+    assert core is not None
+    object.__setattr__(core.usecases.check_service_pin, "pin_hash", hash_pin("2468", b"salt"))
+    panel.unlock("2468")
+    shop.wait(lambda: panel.health().get("parkedOrders"))
+    [parked] = panel.health()["parkedOrders"]  # type: ignore[misc]  # a map of values for QML
+    assert (parked["code"], parked["attempts"]) == ("price_changed", 1)
+    assert order.billing_address.street not in str(panel.health())
+    sheet = shop.view.rootObject().findChild(QObject, "servicePanel")
+    assert sheet is not None
+    QMetaObject.invokeMethod(sheet, "open")
+    shop.wait(lambda: shop.look("parkedOrders"))
 
 
 def test_a_core_that_cannot_be_built_is_told(shop: NewcomersKiosk) -> None:

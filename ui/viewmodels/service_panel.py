@@ -17,6 +17,7 @@ from ui.viewmodels.visit import VisitModel
 
 if TYPE_CHECKING:
     from kiosk.contract.devices import DeviceSettings
+    from kiosk.ports.storage import ParkedOrder
     from kiosk.ports.sync import SyncStatus
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -49,6 +50,7 @@ class ServicePanelModel(QObject):
         self._problem = ""
         self._status: SyncStatus | None = None
         self._settings: DeviceSettings | None = None
+        self._parked: tuple[ParkedOrder, ...] = ()
         visit.ended.connect(self.close)
 
     @Property(bool, notify=changed)
@@ -96,6 +98,15 @@ class ServicePanelModel(QObject):
             else status.synced_at.isoformat(),
             "waiting": 0 if status is None else status.waiting,
             "parked": 0 if status is None else status.parked,
+            "parkedOrders": [
+                {
+                    "number": str(order.event_id)[:8],
+                    "code": order.code,
+                    "at": order.created_at.isoformat(),
+                    "attempts": order.attempts,
+                }
+                for order in self._parked
+            ],
             "startError": "" if self._core.error is None else type(self._core.error).__name__,
         }
 
@@ -103,6 +114,7 @@ class ServicePanelModel(QObject):
         """The background sync reports."""
         self._status = status
         if self._open:
+            self._look_at_parked()
             self.changed.emit()
 
     @Slot(str)
@@ -126,6 +138,7 @@ class ServicePanelModel(QObject):
     def close(self) -> None:
         """Lock again."""
         self._open = self._busy = False
+        self._parked = ()
         self._problem = ""
         self.changed.emit()
 
@@ -154,9 +167,22 @@ class ServicePanelModel(QObject):
         if right and core is not None:
             self._status = core.sync.status()
             self._settings = self._core.settings
+            self._look_at_parked()
         self.changed.emit()
 
     def _refused(self, code: str, _: Exception) -> None:
         self._busy = False
         self._problem = code
         self.changed.emit()
+
+    def _look_at_parked(self) -> None:
+        def seen(parked: tuple[ParkedOrder, ...]) -> None:
+            if self._open and parked != self._parked:
+                self._parked = parked
+                self.changed.emit()
+
+        self._tasks.run_for_kiosk(lambda: self._core.usecases.parked_orders(), seen, _unseen)
+
+
+def _unseen(_code: str, _error: Exception) -> None:
+    """The disk refuses: the panel says so already."""

@@ -17,6 +17,28 @@ Sheet {
         return iso ? Qt.locale(Theme.localeName).toString(new Date(iso), Locale.ShortFormat) : qsTr("never");
     }
 
+    // Why an order is parked, in words for staff.
+    function reason(code: string): string {
+        switch (code) {
+        case "not_signed_in":
+            return qsTr(
+                       "The customer's session ended before the store answered. Look in the store whether the order exists; if not, the customer has to order again.");
+        case "unreadable":
+            return qsTr(
+                       "The order cannot be read any more: the disk was damaged or its key was replaced. The customer has to order again.");
+        case "price_changed":
+        case "service_unavailable":
+            return qsTr(
+                       "The price or the offer changed before the order arrived. Nothing was ordered; the customer has to order again.");
+        case "card_declined":
+        case "card_unusable":
+            return qsTr("The card was refused. Nothing was ordered; the customer has to order again with another card.");
+        default:
+            return qsTr("The store refused the order: %1. Nothing was ordered.").arg(wording.title(code) ||
+                                                                                         code);
+        }
+    }
+
     title: qsTr("Service panel")
     tall: true
     actionText: model.unlocked ? "" : "OK"
@@ -120,6 +142,44 @@ Sheet {
                 Layout.fillWidth: true
                 label: "Python"
                 value: sheet.facts["python"] ?? ""
+            }
+        }
+    }
+
+    // Orders that nobody can finish from here: what happened, for whoever helps the customer. Nothing of a customer.
+    Card {
+        objectName: "parkedOrders"
+        Layout.fillWidth: true
+        visible: sheet.model.unlocked && repeater.count > 0
+
+        CardTitle {
+            Layout.fillWidth: true
+            text: qsTr("Orders that need a person")
+        }
+
+        Repeater {
+            id: repeater
+
+            model: sheet.facts["parkedOrders"] ?? []
+
+            ColumnLayout {
+                id: parked
+
+                required property var modelData
+
+                Layout.fillWidth: true
+                spacing: Theme.gapTiny
+
+                BodyText {
+                    Layout.fillWidth: true
+                    text: sheet.reason(parked.modelData["code"])
+                }
+
+                Caption {
+                    Layout.fillWidth: true
+                    text: qsTr("%1 · order %2 · sent %n time(s)", "", parked.modelData["attempts"]).arg(
+                              sheet.instant(parked.modelData["at"])).arg(parked.modelData["number"])
+                }
             }
         }
     }
