@@ -58,6 +58,8 @@ class _Watch:
     code: PhoneCode | None = None
     version: int = -1
     failures: int = 0
+    resting: bool = False
+    """Its code has ended: there is no news before there is a fresh one."""
 
     def pause_ms(self) -> int:
         pause = RETRY_MS[min(self.failures, len(RETRY_MS) - 1)]
@@ -217,6 +219,7 @@ class FollowingModel(ScreenModel):
     def _begin_anew(self) -> None:
         self._state, self._online = "starting", True
         self._failures = 0
+        self._renewing = False
         self._start_key, self._renew_key = uuid4(), uuid4()
         self._round = uuid4()
 
@@ -283,7 +286,7 @@ class FollowingModel(ScreenModel):
             return
         watch.failures = 0
         self._take(news)
-        if watch.followed_id in self._watches:
+        if watch.followed_id in self._watches and not watch.resting:
             watch.timer.start(BREATH_MS)
 
     def _not_followed(self, watch: _Watch, code: str) -> None:
@@ -302,15 +305,27 @@ class FollowingModel(ScreenModel):
     @Slot()
     def _renew(self) -> None:
         newest = next(reversed(self._watches), None)
-        if newest is not None and self._state == "showing":
-            self._run(self.renewing(newest, self._renew_key), self._take, self._not_renewed)
+        if newest is not None and self._state == "showing" and not self._renewing:
+            self._renewing = True
+            self._run(self.renewing(newest, self._renew_key), self._renewed, self._not_renewed)
+
+    def _renewed(self, news: News) -> None:
+        self._renewing = False
+        self._take(news)
 
     def _not_renewed(self, code: str) -> None:
-        if code == "handoff_over" or self._state != "showing":
+        self._renewing = False
+        if self._state != "showing":
             return
-        self._online = False
-        self._code.hide()
         newest = self._watches[next(reversed(self._watches))]
+        if code == "handoff_over" or code in OVER:
+            if newest.resting or code in OVER:
+                self._code.hide()
+                self.set_state("over")
+            return  # else a phone has it, and the news is on its way
+        self._online = False
+        if self._code.dead:
+            self._code.hide()
         self._code.renew_in(newest.pause_ms())
         self.phoneChanged.emit()
 
@@ -327,6 +342,9 @@ class FollowingModel(ScreenModel):
         if news.code is not None:
             watch.code = news.code
             self._renew_key = uuid4()
+            if watch.resting:
+                watch.resting = False
+                watch.timer.start(0)
             if self._state in FRESH:
                 self._code.show_code(news.code)
         if news.version < watch.version:
@@ -352,9 +370,10 @@ class FollowingModel(ScreenModel):
             # The digits that this phone asks for, and no others, for as long as it may take.
             self._code.show_code(watch.code)
             self._code.keep()
-        elif self._state != "showing":
+        elif self._state != "showing" or news.state == "expired":
             self._code.hide()
-        elif news.state == "expired" and not self._code.ending_soon:
+        if self._state == "showing" and news.state == "expired":
+            watch.resting = True
             self._code.renew_in(BREATH_MS)
         self.phoneChanged.emit()
         if grown:

@@ -6,7 +6,7 @@ import base64
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import Property, QDeadlineTimer, QObject, QTimer, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -45,6 +45,7 @@ class PhoneCodeModel(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._code: PhoneCode | None = None
+        self._until = QDeadlineTimer(0)
         self._life = QTimer(self)
         self._life.setSingleShot(True)
         self._life.timeout.connect(self.ending)
@@ -55,9 +56,9 @@ class PhoneCodeModel(QObject):
         return self._code
 
     @property
-    def ending_soon(self) -> bool:
-        """Whether `ending` is still to come."""
-        return self._life.isActive()
+    def dead(self) -> bool:
+        """Whether the code's time is over."""
+        return self._until.hasExpired()
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:
@@ -87,6 +88,7 @@ class PhoneCodeModel(QObject):
     def show_code(self, code: PhoneCode) -> None:
         """Show this code, and ask for the next one before it ends."""
         self._code = code
+        self._until = QDeadlineTimer(code.lives_s * 1000)
         self._life.start(max(1, code.lives_s - RENEW_EARLY_S) * 1000)
         self.changed.emit()
 
