@@ -37,7 +37,7 @@ class CareRequests(StoreRequests):
         params = {"vin": vin, "language": language}
         return self._ask(care.TicketForm, "GET", path, params, token=token)
 
-    def details(self, token: str) -> my_account.Details:
+    def personal_details(self, token: str) -> my_account.Details:
         """What the account says of its customer."""
         return self._ask(my_account.Details, "GET", routes.DETAILS, token=token)
 

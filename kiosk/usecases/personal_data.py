@@ -17,7 +17,7 @@ class ReadDetails:
     data: PersonalData
 
     def __call__(self, session_token: str) -> Details:
-        return self.data.details(session_token)
+        return self.data.personal_details(session_token)
 
 
 @dataclass(frozen=True)

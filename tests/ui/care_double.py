@@ -78,8 +78,8 @@ class CareDouble:
         text = f"{language}: {topic.value}\n\n{vin}\n\nAnna de Vries"
         return TicketForm(topic=topic, vin=vin, car="C3 Aircross", services=(), text=text)
 
-    def details(self, token: str) -> Details:
-        self._called("details")
+    def personal_details(self, token: str) -> Details:
+        self._called("personal_details")
         return self.personal
 
     def save_details(self, token: str, details: PersonalDetails) -> Details:

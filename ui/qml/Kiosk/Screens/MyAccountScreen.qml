@@ -31,6 +31,12 @@ Page {
             "icon": "file-invoice",
             "title": qsTr("Invoices and orders"),
             "text": qsTr("To read here, or to take along")
+        },
+        {
+            "stage": "personal_data",
+            "icon": "user-circle",
+            "title": qsTr("My personal data"),
+            "text": qsTr("Name, e-mail address, password, contact, unsubscribe")
         }
     ]
 
