@@ -105,6 +105,11 @@ class MyServiceModel(ScreenModel):
         return car_name(self.car)
 
     @Property(str, notify=changed)
+    def vin(self) -> str:
+        """The car's VIN."""
+        return "" if self.contract is None else self.contract.vin
+
+    @Property(str, notify=changed)
     def body(self) -> str:
         """The car's body type, for its picture."""
         return "" if self.car is None else self.car.body.value

@@ -91,7 +91,8 @@ Rectangle {
                 objectName: "secondaryButton"
                 Layout.row: bar.stacks ? 1 : 0
                 Layout.column: bar.stacks ? 0 : 2
-                Layout.fillWidth: bar.stacks || (bar.primaryText === "" && !bar.summaryCaption)
+                Layout.fillWidth: bar.stacks || (bar.primaryText === "" && !bar.summaryCaption &&
+                                                 !Theme.landscape)
                 Layout.minimumWidth: bar.stacks ? 0 : Theme.px(300)
                 visible: bar.secondaryText !== ""
                 text: bar.secondaryText

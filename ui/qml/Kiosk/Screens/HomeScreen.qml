@@ -71,6 +71,13 @@ Page {
                     spacing: Theme.gapSmall
 
                     ChipButton {
+                        objectName: "myAccountChip"
+                        icon: "user"
+                        text: qsTr("My account")
+                        onClicked: screen.kiosk.visit.openAccount()
+                    }
+
+                    ChipButton {
                         objectName: "myCars"
                         visible: screen.home.cars.count > 1
                         icon: "car"
@@ -149,8 +156,15 @@ Page {
 
                 OwnedService {
                     Layout.fillWidth: true
-                    Layout.fillHeight: true
+                    // Rows of one height, but a single column is never stretched.
+                    Layout.fillHeight: carServices.columns > 1
+                    onClicked: screen.kiosk.visit.openPage("my_service", contractId)
                 }
+            }
+
+            Item {
+                Layout.fillWidth: true
+                visible: screen.home.subscribed.count === 1 && carServices.columns > 1
             }
         }
 
@@ -261,6 +275,12 @@ Page {
                 onClicked: screen.home.discover(serviceId)
             }
         }
+
+        // A single card is as wide as one of two.
+        Item {
+            Layout.fillWidth: true
+            visible: screen.home.available.count === 1 && screen.cardColumns > 1
+        }
     }
 
     StatusScreen {
@@ -355,7 +375,8 @@ Page {
         NoticeBar {
             Layout.fillWidth: true
             visible: !screen.home.canAddCar
-            text: qsTr("An account holds ten cars at most. Customer care can help you remove one.")
+            text: qsTr(
+                      "Your account holds ten cars, and that is the most it can hold. Take one out under “My account”, “My cars”.")
         }
     }
 }

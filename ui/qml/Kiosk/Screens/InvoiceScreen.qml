@@ -16,6 +16,8 @@ Page {
     objectName: "invoice"
     title: words.document(model.kind) + " " + model.number
     titleScale: 0.8
+    // In landscape a page needs the whole width to be readable.
+    wide: true
     secondaryText: qsTr("Back")
     onSecondary: kiosk.visit.back()
 
@@ -98,36 +100,44 @@ Page {
         }
     ]
 
-    Rectangle {
+    Item {
         Layout.fillWidth: true
-        implicitHeight: Math.round(width * 1.4142)
+        implicitHeight: paper.height
         visible: screen.model.problem === "" || String(screen.model.source) !== ""
-        color: Theme.qrGround
-        border.width: Theme.hairline
-        border.color: Theme.line
 
-        Image {
-            id: page
+        Rectangle {
+            id: paper
 
-            objectName: "invoicePage"
-            anchors.fill: parent
-            anchors.margins: Theme.hairline
-            source: screen.model.source
-            // Nothing of it is kept once the screen goes.
-            cache: false
-            asynchronous: true
-            fillMode: Image.PreserveAspectFit
-            mipmap: true
-            Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("Page %1 of %2").arg(screen.model.page).arg(screen.model.pages)
-        }
-
-        BusyIndicator {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: parent.height * 0.2
-            running: page.status !== Image.Ready
-            visible: running
-            color: Theme.qrInk
+            width: Math.min(parent.width, Theme.px(1400))
+            height: Math.round(width * 1.4142)
+            color: Theme.qrGround
+            border.width: Theme.hairline
+            border.color: Theme.line
+
+            Image {
+                id: page
+
+                objectName: "invoicePage"
+                anchors.fill: parent
+                anchors.margins: Theme.hairline
+                source: screen.model.source
+                // Nothing of it is kept once the screen goes.
+                cache: false
+                asynchronous: true
+                fillMode: Image.PreserveAspectFit
+                mipmap: true
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("Page %1 of %2").arg(screen.model.page).arg(screen.model.pages)
+            }
+
+            BusyIndicator {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: parent.height * 0.2
+                running: page.status !== Image.Ready
+                visible: running
+                color: Theme.qrInk
+            }
         }
     }
 
@@ -139,7 +149,8 @@ Page {
 
         BodyText {
             Layout.fillWidth: true
-            text: qsTr("Scan this code, and log in on your phone as you did here. All your invoices are there as a PDF.")
+            text: qsTr(
+                      "Scan this code, and log in on your phone as you did here. All your invoices are there as a PDF.")
         }
 
         QrPanel {

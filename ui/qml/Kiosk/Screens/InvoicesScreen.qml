@@ -17,7 +17,8 @@ Page {
 
     objectName: "invoices"
     title: qsTr("Invoices and orders")
-    help: ready && !empty ? qsTr("Touch an invoice to read it here, have it mailed, or take it along on your phone.") :
+    help: ready && !empty ? qsTr(
+                                "Touch an invoice to read it here, have it mailed, or take it along on your phone.") :
                             ""
     wide: true
     fill: !ready || empty
@@ -43,8 +44,8 @@ Page {
         icon: screen.empty ? "file-invoice" : kind === "waiting" ? "hourglass" : "alert-triangle"
         title: screen.empty ? qsTr("No orders yet") : screen.model.state === "loading" ? "" : wording.title(
                                                                                              screen.model.state)
-        text: screen.empty ? qsTr("Your orders and their invoices appear here.") : screen.model.state === "loading"
-                             ? "" : wording.detail(screen.model.state)
+        text: screen.empty ? qsTr("Your orders and their invoices appear here.") : screen.model.state
+                             === "loading" ? "" : wording.detail(screen.model.state)
         actionText: screen.ready || screen.model.state === "loading" ? "" : qsTr("Try again")
         onAction: screen.model.reload()
     }
@@ -82,6 +83,7 @@ Page {
                 title: words.document(kind) + " " + number
                 text: ready ? qsTr("%1, order %2").arg(Format.date(issuedOn)).arg(orderNumber) : qsTr(
                                   "Being prepared; please look again in a minute.")
+
                 amount: (kind === "credit_note" ? "−" : "") + Format.money(totalCents)
                 opens: ready
                 onClicked: screen.model.open(invoiceId)
@@ -122,10 +124,10 @@ Page {
                 icon: "shopping-bag"
                 title: qsTr("Order %1").arg(number)
                 text: [Format.date(placedOn), services, totalCents === 0 || invoiced ? "" : qsTr(
-                                                                                          "invoice on %1").arg(
-                                                                                          Format.date(
-                                                                                              invoiceOn))].filter(
-                          part => part !== "").join(" · ")
+                                                                                           "invoice on %1").arg(
+                                                                                           Format.date(
+                                                                                               invoiceOn))].filter(
+                    part => part !== "").join(" · ")
                 amount: totalCents === 0 ? qsTr("Free") : Format.money(totalCents)
                 opens: false
             }

@@ -19,8 +19,8 @@ Page {
     title: model.name
     help: model.known ? [model.carName, reasons.term(model.termMonths)].join(" · ") : ""
     primaryText: renewable ? (model.oneDayOnly ? qsTr("Renew today") : qsTr("Extend")) : model.payable ? qsTr(
-                                                                                                            "Have it charged again") :
-                                                                                                        ""
+                                                                                                             "Have it charged again") :
+                                                                                                         ""
     primaryBusy: model.busy
     primaryBusyText: qsTr("One moment…")
     secondaryText: qsTr("Back")
@@ -44,7 +44,7 @@ Page {
     aside: [
         CarPicture {
             Layout.fillWidth: true
-            implicitHeight: width * 0.433
+            implicitHeight: width * 0.36
             visible: screen.twoColumns && screen.model.known && !Theme.largeText
             source: screen.kiosk.pictures.revision >= 0 ? screen.kiosk.pictures.url(screen.model.body,
                                                                                     screen.model.paint) : ""
@@ -80,7 +80,7 @@ Page {
             Fact {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                label: qsTr("Order")
+                label: qsTr("Order number")
                 value: screen.model.orderNumber
             }
 
@@ -120,6 +120,7 @@ Page {
         visible: screen.waiting && screen.model.waitsFor !== ""
         kind: screen.model.waitsFor === "scheduled" || screen.model.waitsFor === "not_delivered" ? "info" :
                                                                                                    "warn"
+
         text: words.waits(screen.model.waitsFor)
         detail: words.wayOn(screen.model.waitsFor, screen.model.promisedOn)
     }
@@ -144,10 +145,10 @@ Page {
                                                                                           "We try again on %1. You need not do anything if there is enough money by then.").arg(
                                                                                           Format.date(
                                                                                               screen.model.nextTryOn)) :
-                                                                                      screen.model.status === "suspended"
-                                                                                      ? qsTr(
-                                                                                            "The service is switched off until it is paid. Have it charged again here, or pay with another card on your phone or through customer care.") :
-                                                                                        qsTr("Have it charged again here, or pay with another card on your phone or through customer care."))
+                                                                                      screen.model.status
+                                                                                      === "suspended" ? qsTr(
+                                                                                                            "The service is switched off until it is paid. Have it charged again here, or pay with another card on your phone or through customer care.") :
+                                                                                                        qsTr("Have it charged again here, or pay with another card on your phone or through customer care."))
     }
 
     NoticeBar {
@@ -168,19 +169,22 @@ Page {
             if (screen.model.renewalState === "renewal_missed")
                 return qsTr("This term is over and can no longer be renewed");
             if (!screen.model.oneDayOnly)
-                return screen.renewable ? qsTr("You can extend it until %1").arg(Format.date(screen.model.endsOn)) :
+                return screen.renewable ? qsTr("You can extend it until %1").arg(Format.date(
+                                                                                     screen.model.endsOn)) :
                                           "";
             if (screen.renewable)
                 return qsTr("Today is the day to renew");
             return screen.model.renewalState === "renewal_too_early" ? qsTr("To be renewed on %1 only").arg(
-                                                                           Format.date(screen.model.endsOn)) : "";
+                                                                           Format.date(screen.model.endsOn)) :
+                                                                       "";
         }
         detail: {
             if (screen.model.renewalState === "renewal_missed")
                 return qsTr("You can order the service anew from the services for your car.");
             if (!screen.model.oneDayOnly)
                 return qsTr("The further term follows on this one; nothing of it is lost.");
-            return screen.renewable ? qsTr("Not before, not after: from tomorrow on you can only order it anew.") :
+            return screen.renewable ? qsTr(
+                                          "Not before, not after: from tomorrow on you can only order it anew.") :
                                       qsTr("Not before, not after. We remind you 30, 7 and 1 day before, and on the day.");
         }
     }
@@ -207,9 +211,17 @@ Page {
     }
 
     LinkButton {
+        objectName: "ending"
+        visible: screen.waiting || screen.model.status === "active" || screen.model.status === "suspended"
+        text: qsTr("Car sold, stolen, destroyed, or lease ended?")
+        Layout.maximumWidth: parent.width
+        onClicked: screen.kiosk.help.open("ending", screen.model.vin)
+    }
+
+    LinkButton {
         objectName: "orderAnew"
-        visible: screen.model.renewalState === "renewal_missed" || screen.model.status === "activation_failed"
-                 || screen.model.status === "withdrawn"
+        visible: screen.model.renewalState === "renewal_missed" || screen.model.status
+                 === "activation_failed" || screen.model.status === "withdrawn"
         text: qsTr("To the services for my car")
         Layout.maximumWidth: parent.width
         onClicked: screen.kiosk.visit.leaveAccount()

@@ -5,10 +5,11 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A service that the car has, with its status in words and sign, and what comes next (R71, R74).
-Rectangle {
+// A service that the car has, with its status in words and sign, and what comes next; it opens (R71, R74).
+Pressable {
     id: row
 
+    required property string contractId
     required property string serviceName
     required property string iconName
     required property string tintName
@@ -17,16 +18,19 @@ Rectangle {
     required property string endsOn
 
     objectName: "owned_" + serviceName
-    color: Theme.card
-    radius: Theme.radiusButton
-    border.width: Theme.hairline
-    border.color: Theme.line
+    name: serviceName + ". " + statusWord.text + ". " + next.text
     implicitHeight: Math.max(Theme.px(104), lines.implicitHeight + 2 * Theme.px(16))
-    Accessible.role: Accessible.ListItem
-    Accessible.name: serviceName + ". " + statusWord.text + ". " + next.text
 
     Reasons {
         id: reasons
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusButton
+        color: row.pressed ? Theme.pressed : Theme.card
+        border.width: Theme.hairline
+        border.color: Theme.line
     }
 
     Icon {
@@ -39,13 +43,24 @@ Rectangle {
         color: Theme.tintInks[row.tintName] ?? Theme.info
     }
 
+    Icon {
+        id: opens
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(14)
+        anchors.verticalCenter: parent.verticalCenter
+        name: "chevron-right"
+        size: Theme.iconSmall * 0.85
+        color: Theme.soft
+    }
+
     ColumnLayout {
         id: lines
 
         anchors.left: sign.right
         anchors.leftMargin: Theme.px(20)
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.px(20)
+        anchors.right: opens.left
+        anchors.rightMargin: Theme.px(8)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(2)
 

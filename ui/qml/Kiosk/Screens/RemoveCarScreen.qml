@@ -34,10 +34,8 @@ Page {
         spacing: Theme.gapTiny
 
         CarPicture {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Theme.landscape ? -1 : Theme.px(700)
-            Layout.fillWidth: Theme.landscape
-            implicitHeight: width * 0.433
+            Layout.fillWidth: true
+            implicitHeight: Theme.landscape ? width * 0.433 : Theme.px(250)
             visible: !screen.low
             source: screen.kiosk.pictures.revision >= 0 ? screen.kiosk.pictures.url(screen.model.body,
                                                                                     screen.model.paint) : ""
@@ -45,7 +43,8 @@ Page {
         }
 
         MonoText {
-            Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
             text: screen.model.vin
             size: Theme.secondarySize
             color: Theme.soft
@@ -69,7 +68,6 @@ Page {
         objectName: "whatStays"
         Layout.fillWidth: true
         visible: screen.model.known
-        spacing: Theme.gap
 
         CardTitle {
             Layout.fillWidth: true
@@ -111,7 +109,6 @@ Page {
         objectName: "whatGoes"
         Layout.fillWidth: true
         visible: screen.model.known
-        spacing: Theme.gap
 
         CardTitle {
             Layout.fillWidth: true
@@ -147,6 +144,8 @@ Page {
         visible: screen.model.known && screen.model.runsOn.count > 0
         text: qsTr("Sold the car, or given it back?")
         detail: qsTr("Then tell customer care first: a contract ends through them only.")
+        actionText: qsTr("Tell them")
+        onAction: screen.kiosk.help.open("ending", screen.model.vin)
     }
 
     component Consequence: RowLayout {

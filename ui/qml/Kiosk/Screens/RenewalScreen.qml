@@ -17,12 +17,13 @@ Page {
     objectName: "renewal"
     title: model.done ? "" : service.oneDayOnly ? qsTr("Renew %1").arg(service.name) : qsTr("Extend %1").arg(
                                                       service.name)
-    help: model.done ? "" : qsTr("For your %1. The new term follows on the present one, on %2.").arg(service.carName).arg(
-                           Format.date(model.startsOn))
+    help: model.done ? "" : qsTr("For your %1. The new term follows on the present one, on %2.").arg(
+                           service.carName).arg(Format.date(model.startsOn))
     wide: model.done
     fill: model.done
     primaryText: model.done ? qsTr("To the service") : model.priceCents === 0 ? qsTr("Order") : qsTr(
-                                                                                   "Order and pay")
+                                                                                    "Order and pay")
+
     primaryBusy: model.busy
     primaryBusyText: qsTr("One moment…")
     secondaryText: model.done ? "" : qsTr("Back")
@@ -46,12 +47,13 @@ Page {
         visible: screen.model.done
         kind: "ok"
         title: qsTr("%1 goes on").arg(screen.service.name)
-        text: [qsTr("From %1 to %2.").arg(Format.date(screen.model.startsOn)).arg(Format.date(screen.model.endsOn)),
+        text: [qsTr("From %1 to %2.").arg(Format.date(screen.model.startsOn)).arg(Format.date(
+                                                                                      screen.model.endsOn)),
             screen.model.chargeOn ? qsTr("%1 is charged on %2.").arg(Format.money(screen.model.priceCents)).arg(
                                         Format.date(screen.model.chargeOn)) : "", qsTr(
                 "You can withdraw until %1. A mail with all of this is on its way.").arg(Format.date(
                                                                                              screen.model.withdrawBy))].filter(
-                  part => part !== "").join(" ")
+            part => part !== "").join(" ")
     }
 
     ProblemNotice {

@@ -32,7 +32,7 @@ ColumnLayout {
         compact: true
         visible: !line.withdrawn || line.model.activeSince !== ""
         step: line.failed ? "failed" : line.model.activeSince ? "ok" : line.model.waitsFor === "" ? "active" :
-                                                                                                   "waiting"
+                                                                                                    "waiting"
         title: line.failed ? qsTr("Not activated") : line.model.activeSince ? qsTr("Active since %1").arg(
                                                                                   Format.date(
                                                                                       line.model.activeSince)) :
@@ -41,7 +41,8 @@ ColumnLayout {
                                                                                                           Format.date(
                                                                                                               line.model.promisedOn)) :
                                                                                                       qsTr("Active after the delivery of your car")
-        detail: line.waiting && line.model.waitsFor === "" ? qsTr("Your car is being asked. This takes some minutes.") :
+        detail: line.waiting && line.model.waitsFor === "" ? qsTr(
+                                                                 "Your car is being asked. This takes some minutes.") :
                                                              ""
     }
 
@@ -65,8 +66,8 @@ ColumnLayout {
         compact: true
         visible: !line.free && (line.model.invoiceNumber !== "" || !line.withdrawn && !line.failed)
         step: line.model.invoiceNumber ? "ok" : "waiting"
-        title: line.model.invoiceNumber ? qsTr("Invoice %1").arg(line.model.invoiceNumber) : qsTr("Invoice on %1").arg(
-                                              Format.date(line.model.invoiceOn))
+        title: line.model.invoiceNumber ? qsTr("Invoice %1").arg(line.model.invoiceNumber) : qsTr(
+                                              "Invoice on %1").arg(Format.date(line.model.invoiceOn))
         detail: line.model.invoiceNumber ? qsTr("Under “Invoices and orders” in my account.") : ""
     }
 
@@ -89,14 +90,15 @@ ColumnLayout {
                 return qsTr("%1 could not be charged").arg(amount);
             if (line.model.moneyStatus === "void")
                 return qsTr("Nothing is charged");
-            return line.model.chargeOn ? qsTr("%1 is charged on %2").arg(amount).arg(Format.date(line.model.chargeOn)) :
+            return line.model.chargeOn ? qsTr("%1 is charged on %2").arg(amount).arg(Format.date(
+                                                                                         line.model.chargeOn)) :
                                          qsTr("%1 is charged 14 days after activation").arg(amount);
         }
         detail: line.model.unpaidCents > 0 && line.model.nextTryOn ? qsTr("Next try on %1.").arg(Format.date(
                                                                                                      line.model.nextTryOn)) :
-                                                                     !line.model.chargeOn && line.waiting ? qsTr(
-                                                                                                                "We mail you the exact day as soon as the service is active.") :
-                                                                                                            ""
+                                                                     !line.model.chargeOn && line.waiting
+                                                                     ? qsTr("We mail you the exact day as soon as the service is active.") :
+                                                                       ""
     }
 
     TimelineRow {
@@ -105,7 +107,8 @@ ColumnLayout {
         compact: true
         visible: !line.withdrawn && !line.failed && (line.model.endsOn !== "" || line.model.termMonths === 0)
         step: line.over ? "ok" : "waiting"
-        title: line.model.termMonths === 0 ? qsTr("For the life of the car") : line.over ? qsTr("Ended on %1").arg(
+        title: line.model.termMonths === 0 ? qsTr("For the life of the car") : line.over ? qsTr(
+                                                                                               "Ended on %1").arg(
                                                                                                Format.date(
                                                                                                    line.model.endsOn)) :
                                                                                            qsTr("Ends on %1").arg(

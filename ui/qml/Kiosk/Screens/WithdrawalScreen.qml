@@ -18,8 +18,10 @@ Page {
     readonly property bool confirmed: model.step === "confirmed"
 
     objectName: "withdrawal"
-    title: confirmed ? "" : offered ? qsTr("Withdraw from %1?").arg(service.name) : qsTr("Confirm your withdrawal")
-    help: confirmed ? "" : offered ? qsTr("Until %1 you can withdraw from this purchase without giving a reason.").arg(
+    title: confirmed ? "" : offered ? qsTr("Withdraw from %1?").arg(service.name) : qsTr(
+                                          "Confirm your withdrawal")
+    help: confirmed ? "" : offered ? qsTr(
+                                         "Until %1 you can withdraw from this purchase without giving a reason.").arg(
                                          Format.date(service.withdrawBy)) : qsTr(
                                          "This is what you declare. Nothing has happened yet.")
     wide: confirmed
@@ -53,11 +55,13 @@ Page {
 
         Repeater {
             model: [qsTr("The service is switched off in your car."), screen.service.priceCents === 0 ? "" :
-                                                                                                         screen.service.chargedOn
-                                                                                                         ? qsTr("The %1 that was charged goes back to your card.").arg(Format.money(screen.service.priceCents)) :
-                                                                                                           qsTr("Nothing is charged."), qsTr(
-                    "Your other services stay as they are."), qsTr("You can order the service again later.")].filter(
-                       text => text !== "")
+                                                                                                        screen.service.chargedOn
+                                                                                                        ? qsTr("The %1 that was charged goes back to your card.").arg(
+                                                                                                              Format.money(
+                                                                                                                  screen.service.priceCents)) :
+                                                                                                          qsTr("Nothing is charged."),
+                qsTr("Your other services stay as they are."), qsTr(
+                    "You can order the service again later.")].filter(text => text !== "")
 
             RowLayout {
                 id: meaning
@@ -88,16 +92,16 @@ Page {
 
         BodyText {
             Layout.fillWidth: true
-            text: qsTr("“I withdraw from the contract on %1 for my %2, order %3 of %4.”").arg(screen.service.name).arg(
-                      screen.service.carName).arg(screen.service.orderNumber).arg(Format.date(
-                                                                                      screen.service.orderedOn))
+            text: qsTr("“I withdraw from the contract on %1 for my %2, order %3 of %4.”").arg(
+                      screen.service.name).arg(screen.service.carName).arg(screen.service.orderNumber).arg(
+                      Format.date(screen.service.orderedOn))
             strong: true
         }
 
         Caption {
             Layout.fillWidth: true
-            text: qsTr("In the name of %1; the acknowledgement goes to %2.").arg(screen.kiosk.visit.firstName).arg(
-                      screen.kiosk.visit.email)
+            text: qsTr("In the name of %1; the acknowledgement goes to %2.").arg(
+                      screen.kiosk.visit.firstName).arg(screen.kiosk.visit.email)
         }
     }
 
@@ -108,8 +112,7 @@ Page {
         visible: screen.confirmed
         kind: "ok"
         title: qsTr("Your withdrawal has been received")
-        text: qsTr("On %1. The acknowledgement of receipt is on its way to %2; please keep it.").arg(Format.dateAndTime(
-                                                                                                          screen.model.confirmedAt)).arg(
-                  screen.kiosk.visit.email)
+        text: qsTr("On %1. The acknowledgement of receipt is on its way to %2; please keep it.").arg(
+                  Format.dateAndTime(screen.model.confirmedAt)).arg(screen.kiosk.visit.email)
     }
 }

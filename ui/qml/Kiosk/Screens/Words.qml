@@ -75,7 +75,7 @@ QtObject {
                                                                       "info", false),
                                          "vehicle_limit": say(qsTr(
                                                                   "Your account holds ten cars, and that is the most it can hold."),
-                                                              qsTr("Remove a car from your account on your phone, and then add this one."),
+                                                              qsTr("Take a car out under “My account”, “My cars”, and then add this one."),
                                                               "warn", false),
                                          "vehicle_ownership": say(qsTr(
                                                                       "For this car we need to check the ownership first."),
@@ -144,6 +144,25 @@ QtObject {
                                          "handoff_over": say(qsTr("This code has expired."), qsTr(
                                                                  "Ask for a new one on this screen."), "info",
                                                              true),
+                                         "renewal_too_early": say(qsTr(
+                                                                      "This service can only be renewed on the day it ends."),
+                                                                  qsTr("Nothing has been ordered. We remind you in time."),
+                                                                  "info", false),
+                                         "renewal_missed": say(qsTr(
+                                                                   "The day for renewing this service has passed."),
+                                                               qsTr("Nothing has been ordered. You can order the service anew."),
+                                                               "warn", false),
+                                         "not_renewable": say(qsTr(
+                                                                  "This service cannot be renewed right now."),
+                                                              qsTr("Nothing has been ordered. Customer care can tell you more."),
+                                                              "warn", false),
+                                         "withdrawal_over": say(qsTr(
+                                                                    "The fourteen days for withdrawing are over."),
+                                                                qsTr("Nothing has changed. Customer care tells you what is possible."),
+                                                                "warn", false),
+                                         "nothing_unpaid": say(qsTr("There is nothing to charge again."), qsTr(
+                                                                   "It has been paid, or your bank is being asked already."),
+                                                               "info", false),
                                          "pin_wrong": say(qsTr("This PIN is not right."), "", "error", false),
                                          "pin_locked": say(qsTr("Too many wrong PINs."), qsTr(
                                                                "Please wait a minute."), "warn", false)
