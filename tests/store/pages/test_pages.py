@@ -14,7 +14,14 @@ from tests.store.demo.system import CAR, Phone, System, text_of
 
 MAX_PAGE_BYTES = 60_000
 COMPLETE = ("nl", "en")
-FILES = ("store_pages", "account_pages", "provider_pages", "cars_pages", "demo_pages")
+FILES = (
+    "store_pages",
+    "account_pages",
+    "order_pages",
+    "provider_pages",
+    "cars_pages",
+    "demo_pages",
+)
 
 
 def links(system: System, email: str) -> dict[str, str]:
@@ -190,7 +197,8 @@ def test_every_word_that_the_templates_name_exists(system: System) -> None:
     """A missing word would be an error page: each state of each page is rendered elsewhere; here the fixed keys."""
     from kiosk.store.pages.installing import TEMPLATES
 
-    english = words_file("store_pages", "en") | words_file("account_pages", "en")
+    files = ("store_pages", "account_pages", "order_pages")
+    english = {key for name in files for key in words_file(name, "en")}
     for path in TEMPLATES.glob("*.html"):
         for key in re.findall(r"\bt\('([a-z_.]+)'[,)]", path.read_text("utf-8")):
             assert key in english or path.name == "base.html", f"{path.name}: {key}"
