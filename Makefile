@@ -50,9 +50,9 @@ check: ## Run the checks of the sources only: format, lint, types, imports, QML,
 	@$(PYTHON) tools/setup.py test
 	@$(PY) -m pytest -q tests/checks
 
-tour: ## Do the whole job unattended, a picture of every screen in build/tour (TOUR=landscape|money LANG=nl|en TEXT=large CONTRAST=high)
+tour: ## Do the whole job unattended, a picture of every screen in build/tour (TOUR=landscape|money|pages LANG=nl|en TEXT=large CONTRAST=high)
 	@$(PYTHON) tools/setup.py test
-	@$(PY) $(if $(filter money,$(TOUR)),tools/tour_money.py,tools/tour.py $(tour_options))
+	@$(PY) $(if $(filter money,$(TOUR)),tools/tour_money.py,$(if $(filter pages,$(TOUR)),tools/tour_pages.py,tools/tour.py $(tour_options)))
 
 format: ## Format Python and QML
 	@$(PYTHON) tools/setup.py test

@@ -91,6 +91,8 @@ class Wrong:
         reason = self.fields.get(name, "")
         if name in _PASSWORDS and reason.startswith("string_too"):
             return "password_length" if name == "new" else "missing"
+        if name == "email" and reason.startswith("string_too"):
+            return "email_invalid"
         return _REASONS.get(reason, "not_allowed") if reason else ""
 
     @classmethod

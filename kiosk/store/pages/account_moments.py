@@ -66,7 +66,7 @@ def _joined(moments: list[Moment]) -> list[Moment]:
 
 
 def _rank(moment: Moment) -> int:
-    order = ("ordered", "renewed", "invoice", "withdrawn", "activation", "active", "failed")
+    order = ("ordered", "renewed", "activation", "activation_now", "active", "failed", "invoice")
     return order.index(moment.key) if moment.key in order else len(order)
 
 
