@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import random
+import signal
 import sys
 import tempfile
 import time
@@ -58,9 +59,23 @@ class Fuzz:
             count += 1
             few = operation.label in WAITS
             for mode in MODES:
-                self._run(operation, mode, max(1, examples // (20 if few else 2)))
+                self._attempt(operation, mode, max(1, examples // (20 if few else 2)))
             print(f"  {self.sent:6d}  {operation.label}", file=sys.stderr, flush=True)
         return count
+
+    def _attempt(self, operation: Operation, mode: GenerationMode, examples: int) -> None:
+        """One operation; where the run itself fails over it, that is a finding, and the others still get their turn."""
+        try:
+            self._run(operation, mode, examples)
+        except Exception as error:  # noqa: BLE001  # whatever it is, it must not end a run of an hour
+            self._find(operation, f"the run failed over it: {_told(error)}", "")
+            self._at.sign_in()
+
+    def _find(self, operation: Operation, wrong: str, request: str) -> None:
+        name = f"{operation.label}: {wrong}"
+        if name not in self.findings:
+            print(f"FINDING {name}", file=sys.stderr, flush=True)
+            self.findings[name] = request
 
     def _run(self, operation: Operation, mode: GenerationMode, examples: int) -> None:
         @seed(self._number)
@@ -92,8 +107,12 @@ class Fuzz:
         prepared = _prepared(case, self._at.url)
         if prepared is None:
             return
-        answer = self._send(case, prepared)
         self.sent += 1
+        try:
+            answer = self._send(case, prepared)
+        except requests.RequestException as error:
+            self._find(case.operation, f"no answer: {type(error).__name__}", _request(case))
+            return
         self.statuses[f"{answer.status_code // 100}xx"] += 1
         sent = [
             *texts(case.body if not _nothing(case.body) else {}),
@@ -102,9 +121,7 @@ class Fuzz:
             *texts(dict(case.headers or {})),
         ]
         for wrong in self._answers.wrong(answer, case.path, sent):
-            self.findings.setdefault(
-                f"{case.operation.label}: {wrong}", case.as_curl_command()[:600]
-            )
+            self._find(case.operation, wrong, _request(case))
         self._at.learn(answer)
 
     def _send(self, case: Case[Any], prepared: requests.PreparedRequest) -> requests.Response:
@@ -127,6 +144,18 @@ def _prepared(case: Case[Any], url: str) -> requests.PreparedRequest | None:
         return requests.Request(**arguments).prepare()
     except (requests.RequestException, UnicodeError, ValueError):
         return None
+
+
+def _request(case: Case[Any]) -> str:
+    """What was sent, for somebody who wants to see it again."""
+    return case.as_curl_command()[:600]
+
+
+def _told(error: BaseException) -> str:
+    """Where an error came from, with the errors that hypothesis collected."""
+    inner = getattr(error, "exceptions", ())
+    told = f"{type(error).__name__}: {str(error)[:200]}"
+    return "; ".join([told, *(_told(each) for each in inner[:2])])
 
 
 def _nothing(body: object) -> bool:
@@ -154,17 +183,25 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=20270301)
     parser.add_argument("--only", default="", help="operations whose name holds this")
     options = parser.parse_args()
+    # Told to end, it still says what it has found.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     started = time.monotonic()
+    operations, cut = 0, False
     with tempfile.TemporaryDirectory(prefix="fuzz-") as folder, target(Path(folder)) as at:
         fuzz = Fuzz(at, options.seed)
         examples = options.examples or (SHORT if options.short else LONG)
-        operations = fuzz.run(examples, options.only)
+        try:
+            operations = fuzz.run(examples, options.only)
+        except KeyboardInterrupt:
+            cut = True
     for finding, request in fuzz.findings.items():
         print(f"FINDING {finding}\n    {request}")
     counted = ", ".join(f"{times} {kind}" for kind, times in sorted(fuzz.statuses.items()))
     print(f"{counted}; in {time.monotonic() - started:.0f} s with seed {options.seed}")
+    if cut:
+        print("cut short: not every operation had its turn")
     print(f"operations: {operations}, requests: {fuzz.sent}, findings: {len(fuzz.findings)}")
-    return 1 if fuzz.findings else 0
+    return 1 if fuzz.findings or cut else 0
 
 
 if __name__ == "__main__":

@@ -16,6 +16,10 @@ LONG_ENOUGH = 8
 """A shorter piece of input may stand in an answer by chance."""
 
 
+_TYPED = re.compile(r"""\svalue="[^"<>]*"|(?<=>)[^<>]*(?=</textarea>)""")
+"""Where a page shows again what its reader typed: nothing in there can begin a tag or end the attribute."""
+
+
 class Answers:
     """Looks at answers; `words` are those that the store says by itself: names of fields and codes."""
 
@@ -35,7 +39,8 @@ class Answers:
             return
         if path.startswith("/v1/"):
             yield from self._wrong_problem(answer)
-        text = answer.text
+        # A form that was filled in wrongly comes back with what was typed into it.
+        text = _TYPED.sub("", answer.text) if not path.startswith("/v1/") else answer.text
         for value in sent:
             if len(value) >= LONG_ENOUGH and value.lower() not in self._own and value in text:
                 yield f"answered {status} and repeated what was sent"

@@ -27,6 +27,7 @@ from kiosk.store.http import openapi
 from kiosk.store.http.rights import RULES, Device, Person, Rule
 from kiosk.store.payments.provider.app import create_provider
 from kiosk.store.payments.provider.settings import ProviderSettings
+from kiosk.store.phones import cookies, sessions
 from kiosk.store.salespeople import service as salespeople
 from kiosk.store.seed import enrolment_code, seed
 from kiosk.store.settings import Settings
@@ -55,8 +56,10 @@ class Target:
     keys: dict[Person, str]
     known: dict[str, list[str]] = field(default_factory=dict)
     customer: str = ""
+    email: str = ""
     salesperson: str = ""
     phone: str = ""
+    browser: str = ""
     _cars: int = 0
 
     def schema(self) -> dict[str, Any]:
@@ -73,6 +76,8 @@ class Target:
             return {"Authorization": f"Bearer {self.keys[rule.person]}"}
         if rule.person is Person.PHONE:
             return {"Cookie": f"phone={self.phone}"}
+        if rule.person is Person.ACCOUNT:
+            return {"Cookie": f"{cookies.ACCOUNT}={self._signed_in()}"}
         if rule.device is Device.NONE:
             return {}
         self.kiosk.session_token = ""
@@ -103,6 +108,16 @@ class Target:
         self.salesperson = signed.json()["access_token"]
         self._new_customer()
 
+    def _signed_in(self) -> str:
+        """The secret of a browser that is signed in to the customer's account."""
+        with self.app.state.store.work() as work:
+            if sessions.identify(work, self.browser) is None:
+                account = work.session.scalars(select(Account).filter_by(email=self.email)).first()
+                if account is None or not account.confirmed:
+                    return self.browser
+                self.browser = sessions.token_of(work, sessions.open_session(work, account))
+        return self.browser
+
     def _new_customer(self) -> None:
         kiosk, store = self.kiosk, self.app.state.store
         with store.work() as work:
@@ -115,7 +130,7 @@ class Target:
         kiosk.add_vehicle(vin).raise_for_status()
         with store.work() as work:
             people.confirm(work, work.session.scalars(select(Account).filter_by(email=email)).one())
-        self.customer = kiosk.session_token
+        self.customer, self.email = kiosk.session_token, email
         accepted = [consent(f"terms_of_{kind}", self.clock) for kind in ("sale", "geolocation")]
         body = order_body(line("connect_nav", "m12", vin), consents=accepted)
         order = place(kiosk, body)

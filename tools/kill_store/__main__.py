@@ -38,6 +38,8 @@ class Pace:
     requests: float
     jobs: float
     stories: tuple[Story, ...]
+    quiet_afternoons: bool = False
+    """Whether jobs are done once only on a day on which no customer does anything."""
 
 
 LONG = Pace(4, 0.6, 1.0, tuple(Story))
@@ -50,9 +52,11 @@ SHORT = Pace(
         Story.WITHDRAWS_EARLY,
         Story.WITHDRAWS_LATE,
         Story.WITHDRAWS_CHARGED,
+        Story.CAR_STOLEN,
         Story.CAR_REFUSES,
         Story.NEVER_CONFIRMS,
     ),
+    quiet_afternoons=True,
 )
 
 
@@ -143,6 +147,7 @@ class Generation:
             5: lambda: lives.refuse(self._world, self._by_story[Story.CAR_REFUSES]),
             10: self._withdraw(Story.WITHDRAWS_LATE),
             14: self._withdraw(Story.WITHDRAWS_CHARGED),
+            17: lambda: self._end(start + timedelta(days=9)),
         }
         for day in (1, 2, 3, 4, 5, 10, 14, 15, 17, 21, 22, 28):
             self._day(start + timedelta(days=day), steps.get(day))
@@ -167,6 +172,8 @@ class Generation:
         self._world.do_jobs(self._job_kills())
         if event is not None:
             event()
+        elif self._pace.quiet_afternoons:
+            return
         self._world.go_to(day, 12)
         self._world.do_jobs(self._job_kills())
 
@@ -176,6 +183,10 @@ class Generation:
                 lives.withdraw(self._world, self._by_story[story], self._kills)
 
         return withdraw
+
+    def _end(self, ended_on: date) -> None:
+        if Story.CAR_STOLEN in self._by_story:
+            lives.end(self._world, self._by_story[Story.CAR_STOLEN], ended_on, self._kills)
 
     def _renew(self) -> None:
         for story in (Story.RENEWS, Story.RENEWS_AND_WITHDRAWS):

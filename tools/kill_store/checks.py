@@ -23,6 +23,7 @@ from kiosk.store.payments.provider.models import ChargeRow, RefundRow, SetupRow
 from kiosk.store.renewals.models import RenewalRecord
 from kiosk.store.tables import METADATA
 from tools.kill_store.customers import Customer
+from tools.kill_store.postbox import Postbox
 from tools.kill_store.world import World
 
 Row = TypeVar("Row")
@@ -46,7 +47,7 @@ def findings(world: World, customers: Iterable[Customer]) -> list[str]:
             *_sums(session, bank),
             *_numbers(session),
             *_jobs(session),
-            *_mails(session, world.settings.market),
+            *_mails(session, world.postbox),
             *_traces(session, bank, [c for c in known if c.erased]),
         ]
 
@@ -171,20 +172,16 @@ def _jobs(session: Session) -> Iterator[str]:
             yield f"job {job.kind.value} is parked: {job.outcome}"
 
 
-def _mails(session: Session, market: str) -> Iterator[str]:
-    """Each thing is told once, on one day. Facts stay while a mail waits, and here nothing is sent."""
-    told = Counter(
-        (
-            mail.kind.value,
-            mail.recipient,
-            local_date(mail.created_at, market),
-            repr(sorted(mail.facts.items())),
-        )
-        for mail in _all(session, Mail)
-    )
-    for (kind, _recipient, _day, facts), times in told.items():
-        if times > 1:
-            yield f"{times} mails {kind} about {facts}"
+def _mails(session: Session, postbox: Postbox) -> Iterator[str]:
+    """Every mail is sent, and arrived; it may arrive twice, but nothing is told in two mails."""
+    for mail in _all(session, Mail):
+        if mail.settled_at is None:
+            yield f"mail {mail.kind.value} of {mail.created_at} still waits"
+        elif mail.outcome not in ("sent", "not needed"):
+            yield f"mail {mail.kind.value} was {mail.outcome}"
+        elif (mail.outcome == "sent") != (mail.id in postbox.arrived):
+            yield f"mail {mail.kind.value}: {mail.outcome}, and the other way round at its server"
+    yield from postbox.told_twice()
 
 
 def _traces(session: Session, bank: Session, erased: list[Customer]) -> Iterator[str]:

@@ -15,6 +15,8 @@ from sqlalchemy import select
 
 from kiosk.store.accounts import service as people
 from kiosk.store.accounts.models import Account
+from kiosk.store.api_keys import service as api_keys
+from kiosk.store.api_keys.models import ApiRight
 from kiosk.store.billing import repository as billing
 from kiosk.store.contracts import service as contracts
 from kiosk.store.telematics.cars import service as cars
@@ -43,6 +45,7 @@ class Story(Enum):
     PAYS_LATE = "the charge fails once"
     NEVER_PAYS = "the charge fails for good"
     SETTLES_LATER = "the charge takes an hour"
+    CAR_STOLEN = "customer care ends it after the charge, for a day before it"
     CAR_REFUSES = "the car refuses after the invoice is final"
     NEVER_CONFIRMS = "never confirms the address"
     NEVER_CONFIRMS_EITHER = "never confirms either, and pays on the phone"
@@ -131,6 +134,24 @@ def renew(world: World, customer: Customer, kills: Callable[[], int]) -> None:
     }
     path = f"/v1/account/contracts/{customer.contracts[0]}/renewals"
     _told(world, customer, path, body, kills())
+
+
+def end(world: World, customer: Customer, ended_on: date, kills: Callable[[], int]) -> None:
+    """Customer care ends the first contract, from a day on; asked again, it gives the same answer."""
+    with world.store.work() as work:
+        key = api_keys.issue(work, f"care {uuid4()}", ApiRight.CARE)
+    path = f"/v1/care/contracts/{customer.contracts[0]}/termination"
+    sent = json.dumps({"reason": "stolen", "ended_on": ended_on.isoformat()}).encode()
+    headers = {"Authorization": f"Bearer {key}"}
+
+    def send(kiosk: Kiosk) -> requests.Response:
+        return kiosk.call("PUT", path, data=sent, headers=headers)
+
+    answers = [world.ask(send, kills()), world.ask(send, kills=0)]
+    if [answer.status_code for answer in answers] != [200, 200]:
+        raise AssertionError(f"{path}: {[answer.text for answer in answers]}")
+    if answers[0].json() != answers[1].json():
+        world.violations.append(f"{path}: the same again got another answer")
 
 
 def refuse(world: World, customer: Customer) -> None:

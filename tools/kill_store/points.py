@@ -57,6 +57,8 @@ WEB = (
     Point("credit note numbered, not committed", Moment.WRITTEN, "UPDATE invoice_series"),
     Point("renewal written, not committed", Moment.COMMITTING, "INSERT renewals"),
     Point("renewal committed, not answered", Moment.COMMITTED, "INSERT renewals"),
+    Point("termination written, not committed", Moment.COMMITTING, "INSERT terminations"),
+    Point("termination committed, not answered", Moment.COMMITTED, "INSERT terminations"),
 )
 JOBS = (
     Point("job planned, not committed", Moment.COMMITTING, "INSERT jobs"),
@@ -85,6 +87,10 @@ JOBS = (
     Point("erasure committed, card still at the provider", Moment.COMMITTED, "DELETE accounts"),
     Point("card about to be forgotten", Moment.ASKING, "forget_card"),
     Point("card forgotten, job still there", Moment.ASKED, "forget_card"),
+    Point("mail claimed, not sent", Moment.COMMITTED, "UPDATE mails"),
+    Point("mail about to be handed over", Moment.ASKING, "send"),
+    Point("mail handed over, not noted", Moment.ASKED, "send"),
+    Point("mail noted as sent, not committed", Moment.COMMITTING, "UPDATE mails"),
 )
 AT_RANDOM = "at random"
 

@@ -33,6 +33,7 @@ from tests.store.support import Kiosk
 from tools.kill_store import children
 from tools.kill_store.children import SharedClock
 from tools.kill_store.points import AT_RANDOM, JOBS, WEB, Orders, Point
+from tools.kill_store.postbox import Postbox, postbox
 
 FORKS = multiprocessing.get_context("forkserver")
 # Everything heavy is imported once; a child is there in a moment.
@@ -63,6 +64,7 @@ class World:
     kiosk: Kiosk
     port: int
     dice: random.Random
+    postbox: Postbox
     kills: Counter[str] = field(default_factory=Counter)
     violations: list[str] = field(default_factory=list)
     serving: ForkServerProcess | None = None
@@ -226,6 +228,14 @@ def _in_flight(answer: requests.Response) -> bool:
 @contextmanager
 def world(database_url: str, folder: Path, start: datetime, dice: random.Random) -> Iterator[World]:
     """A store on an empty database, with everything around it, until the context is left."""
+    with postbox() as box, _world(database_url, folder, start, dice, box) as made:
+        yield made
+
+
+@contextmanager
+def _world(
+    database_url: str, folder: Path, start: datetime, dice: random.Random, box: Postbox
+) -> Iterator[World]:
     clock = SharedClock(folder / "clock")
     clock.set(start)
     ports = [Port("127.0.0.1") for _ in range(3)]
@@ -241,6 +251,7 @@ def world(database_url: str, folder: Path, start: datetime, dice: random.Random)
         provider_secret_key=SecretStr("sk_test"),
         telematics_url=cars_port.url,
         telematics_key=SecretStr("key"),
+        smtp_port=box.port,
     )
     provider = create_provider(
         ProviderSettings(
@@ -256,7 +267,7 @@ def world(database_url: str, folder: Path, start: datetime, dice: random.Random)
         code = enrolment_code(work)
     with Serving(provider, provider_port), Serving(cars, cars_port):
         made = World(
-            settings, folder, clock, store, provider, cars, Kiosk(own.url), own.number, dice
+            settings, folder, clock, store, provider, cars, Kiosk(own.url), own.number, dice, box
         )
         try:
             answer = made.ask(lambda kiosk: kiosk.enrol(code), kills=0)

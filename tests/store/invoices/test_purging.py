@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from kiosk.contract.terminations import Terminate, TerminationReason
 from kiosk.domain.contract import invoice_kept_until
 from kiosk.store.accounts.models import Account
 from kiosk.store.invoices import service as invoices
@@ -20,7 +21,6 @@ from kiosk.store.invoices.models import (
 )
 from kiosk.store.orders.models import OrderRecord
 from kiosk.store.terminations import service as terminations
-from kiosk.store.terminations.service import Terminate, TerminationReason
 from tests.store.money import START, Shop
 
 FINAL = START.date() + timedelta(days=3)

@@ -210,7 +210,7 @@ def test_r80_customer_care_alone(
     for right in (ApiRight.FEED, ApiRight.DELIVERY):
         problem(system(running, "PUT", path, key_for(running, right), good), 401, "api_key_unknown")
     tomorrow = (today + timedelta(days=1)).isoformat()
-    for wrong in (
+    bad: tuple[Any, ...] = (
         good | {"reason": "bored"},
         good | {"ended_on": tomorrow},
         good | {"ended_on": (today - timedelta(days=1)).isoformat()},
@@ -221,7 +221,8 @@ def test_r80_customer_care_alone(
         {"reason": "sold"},
         {"ended_on": None, "reason": "sold"},
         [],
-    ):
+    )
+    for wrong in bad:
         problem(system(running, "PUT", path, key, wrong), 422, "invalid")
     other = f"/v1/care/contracts/{uuid4()}/termination"
     problem(system(running, "PUT", other, key, good), 404, "not_found")

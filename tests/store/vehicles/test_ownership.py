@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -248,7 +249,7 @@ def test_r51v_a_salesperson_attests_what_they_saw(dispute: Dispute, make_kiosk: 
     assert dispute.holder_email not in shown.text
     assert dispute.claimant_email not in shown.text
     path = f"{CHECKS}/{check['check_id']}"
-    for wrong in (
+    bad: tuple[Any, ...] = (
         SEEN | {"attested": False},
         SEEN | {"attested": 1},
         SEEN | {"evidence": None},
@@ -258,7 +259,8 @@ def test_r51v_a_salesperson_attests_what_they_saw(dispute: Dispute, make_kiosk: 
         {"decision": "cleared"},
         {},
         [],
-    ):
+    )
+    for wrong in bad:
         problem(seller.call("PUT", path, wrong), 422, "invalid")
     assert dispute.cars(dispute.holder) == [VIN]
     for _ in range(2):
