@@ -4,8 +4,10 @@ call it on a worker thread after their first frame (DESIGN §10)."""
 from dataclasses import dataclass
 
 from kiosk.adapters.card_tokens import ProviderTokens
-from kiosk.adapters.clock import SystemClock
+from kiosk.adapters.clock import StoreTime, SystemClock
 from kiosk.adapters.database import open_database
+from kiosk.adapters.device_key import DeviceKey
+from kiosk.adapters.families import read_families
 from kiosk.adapters.http import AddressRefused, HttpClient, checked_url
 from kiosk.adapters.identity import (
     Identity,
@@ -22,7 +24,7 @@ from kiosk.ports.storage import Storage
 from kiosk.ports.store import Store
 from kiosk.ports.sync import Sync
 from kiosk.sync.loop import SyncLoop
-from kiosk.usecases import Core, Usecases
+from kiosk.usecases import Core, Usecases, offline
 from kiosk.usecases import customer_care as care
 from kiosk.usecases import hand_off as hand
 from kiosk.usecases import personal_data as personal
@@ -71,12 +73,17 @@ def build(config: Config, doubles: Doubles | None = None, *, start_sync: bool = 
     clock = given.clock or SystemClock()
     http = HttpClient(config.ca_file)
     try:
-        store = given.store or _store(config, http, clock)
+        store_time = StoreTime(clock)
+        if given.store is not None:
+            store, key = given.store, DeviceKey.new()
+        else:
+            store, key = _store(config, http, clock, store_time)
         storage = open_database(config.data_dir)
     except BaseException:
         http.close()
         raise
-    update_catalogue = UpdateCatalogue(store, storage, clock)
+    store_time.not_before(storage.synced_at())
+    update_catalogue = UpdateCatalogue(store, storage, store_time)
     sync = SyncLoop(store, storage, clock, update_catalogue)
     pictures = CarPictures(store, storage, sync.stale_picture)
     sync.revalidate_pictures_by(pictures.revalidate)
@@ -85,6 +92,7 @@ def build(config: Config, doubles: Doubles | None = None, *, start_sync: bool = 
         store,
         storage,
         clock,
+        offline.OfflineUsecases.of(store, storage, key, store_time, read_families()),
         sync,
         pictures,
         update_catalogue,
@@ -107,6 +115,7 @@ def _usecases(
     store: Store,
     storage: Storage,
     clock: Clock,
+    without_store: offline.OfflineUsecases,
     sync: Sync,
     pictures: CarPictures,
     update_catalogue: UpdateCatalogue,
@@ -136,6 +145,7 @@ def _usecases(
         draw_qr_code=hand.DrawQrCode(qr_codes),
         sign_in_by_phone=SignInByPhone(store),
         park_visit=ParkVisit(store),
+        offline=without_store,
         end_visit=EndVisit(store, storage),
         update_catalogue=update_catalogue,
         write_to_care=care.WriteToCare(store),
@@ -178,15 +188,19 @@ def _plain(code: str) -> str:
     return "".join(code.split()).replace("-", "").upper()
 
 
-def _store(config: Config, http: HttpClient, clock: Clock) -> StoreClient:
+def _store(
+    config: Config, http: HttpClient, clock: Clock, store_time: StoreTime
+) -> tuple[Store, DeviceKey]:
     try:
         identity = read_identity(config.data_dir)
         if identity is None:
             raise NotEnrolled("enrol it first: python -m kiosk enrol CODE --store URL")
         if config.store_url and checked_url(config.store_url) != identity.store_url:
             raise NotEnrolled("store_url names another store than the one that knows this kiosk")
-        client = StoreClient(http, identity.store_url, identity.key(), clock)
+        key = identity.key()
+        client = StoreClient(http, identity.store_url, key, clock)
         client.device_id = identity.device_id
-        return client
+        client.tell_dates_to(store_time.learn)
+        return client, key
     except (AddressRefused, IdentityDamaged) as error:
         raise ConfigInvalid(str(error)) from error

@@ -10,7 +10,7 @@ from kiosk.adapters.store_requests import (
     parsed,
 )
 from kiosk.contract import routes
-from kiosk.contract.carried_carts import NewParkedVisit
+from kiosk.contract.carried_carts import CarriedCarts, NewParkedVisit
 from kiosk.contract.handoffs import Handoff
 from kiosk.contract.sign_ins import (
     GRANT_TYPE,
@@ -96,6 +96,10 @@ class PhoneRequests(StoreRequests):
     def unpark_visit(self, handoff_id: UUID) -> None:
         """The customer stays: the store keeps nothing."""
         self._do("DELETE", routes.PARKED_VISIT.format(handoff_id=handoff_id))
+
+    def carried_carts(self) -> CarriedCarts:
+        """What became of the carts that this kiosk signed without network."""
+        return self._ask(CarriedCarts, "GET", routes.CARRIED_CARTS)
 
     def _posted(self, path: str, form: dict[str, str]) -> HttpReply:
         reply = self._send("POST", path, form=form)

@@ -1,7 +1,7 @@
 """Sending one signed request to the store, and what every answer to it means (DESIGN §5)."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, TypeVar
@@ -47,6 +47,11 @@ class StoreRequests:
         self._url = checked_url(store_url)
         self._signer = signer
         self._clock = clock
+        self._date_heard: Callable[[str], None] = _nobody
+
+    def tell_dates_to(self, hears: Callable[[str], None]) -> None:
+        """Who wants to know the store's time, as each answer has it in its header."""
+        self._date_heard = hears
 
     def _ask(
         self,
@@ -116,6 +121,7 @@ class StoreRequests:
                 sign=sign,
             )
             self._signer.learn(reply.headers)
+            self._date_heard(reply.headers.get("date", ""))
             return reply
 
         try:
@@ -202,3 +208,7 @@ def _retry_after_s(value: str) -> float | None:
         except (ValueError, TypeError):
             return None
     return min(max(0.0, seconds), MAX_RETRY_AFTER_S)
+
+
+def _nobody(_date: str) -> None:
+    """The store's time is of no interest."""

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
+from kiosk.contract.carried_carts import CarriedCart
 from kiosk.domain.card import CardEntry
 
 
@@ -43,4 +44,12 @@ class QrCodes(Protocol):
 
     def svg(self, text: str) -> str:
         """The code as an SVG document, dark on light, without quiet zone (the screen's card provides it)."""
+        ...
+
+
+class CartSigner(Protocol):
+    """Signs with the kiosk's own key."""
+
+    def signed_cart(self, cart: CarriedCart) -> str:
+        """The cart as a compact JWS that the store can tell to be this kiosk's."""
         ...

@@ -6,7 +6,7 @@ Each method is one request that blocks; errors are those of `kiosk.ports.store`.
 from typing import Protocol
 from uuid import UUID
 
-from kiosk.contract.carried_carts import NewParkedVisit
+from kiosk.contract.carried_carts import CarriedCarts, NewParkedVisit
 from kiosk.contract.handoffs import Handoff
 from kiosk.contract.sign_ins import CurrentSession, DeviceAuthorization, Prompt, SignIn
 
@@ -31,3 +31,9 @@ class ParkedVisits(Protocol):
     def renew_parked_visit(self, handoff_id: UUID, key: UUID) -> Handoff: ...
     def parked_visit(self, handoff_id: UUID, after: int) -> Handoff: ...
     def unpark_visit(self, handoff_id: UUID) -> None: ...
+
+
+class CarriedCartStates(Protocol):
+    """What became of carts that were taken along without network."""
+
+    def carried_carts(self) -> CarriedCarts: ...

@@ -14,7 +14,7 @@ from kiosk.domain.account import AccountForm, Address
 from kiosk.domain.vehicle import Vehicle
 from kiosk.ports.customer_care import CustomerCare, PersonalData
 from kiosk.ports.my_account import MyAccount
-from kiosk.ports.phones import ParkedVisits, SignIns
+from kiosk.ports.phones import CarriedCartStates, ParkedVisits, SignIns
 
 
 class StoreError(Exception):
@@ -80,7 +80,9 @@ class CarPicture:
     etag: str
 
 
-class Store(CustomerCare, PersonalData, SignIns, ParkedVisits, MyAccount, Protocol):
+class Store(
+    CustomerCare, PersonalData, SignIns, ParkedVisits, CarriedCartStates, MyAccount, Protocol
+):
     """What a kiosk asks of the store. Methods after `sign_in` carry the session's token explicitly, so that
     nothing of one customer can be sent under another (DESIGN §6)."""
 

@@ -17,6 +17,7 @@ from kiosk.usecases.identify_vehicle import IdentifyVehicle
 from kiosk.usecases.log_in import LogIn
 from kiosk.usecases.my_account import MyAccountUsecases
 from kiosk.usecases.my_services import MyServices
+from kiosk.usecases.offline import OfflineUsecases
 from kiosk.usecases.order_outcome import OrderOutcomes
 from kiosk.usecases.park_visit import ParkVisit
 from kiosk.usecases.personal_data import (
@@ -66,6 +67,7 @@ class Usecases:
     draw_qr_code: DrawQrCode
     sign_in_by_phone: SignInByPhone
     park_visit: ParkVisit
+    offline: OfflineUsecases
     end_visit: EndVisit
     update_catalogue: UpdateCatalogue
     write_to_care: WriteToCare

@@ -16,7 +16,6 @@ from pathlib import Path
 
 import time_machine
 
-from tests.journeys.kiosk_window import KioskWindow
 from tools.chaos import scenes
 from tools.chaos.proxy import Mode
 from tools.chaos.scenes import Seen
@@ -182,14 +181,15 @@ def on_a_small_disk(run: Run) -> Run:
         try:
             for file in kept.iterdir():
                 shutil.copy2(file, folder)
-            room.window = KioskWindow(room.config)
+            room.reopen()
+            scenes.healthy(room)
             seen = run(room)
             room.window.close()
         finally:
             subprocess.run(["umount", "-l", str(folder)], check=False)
             folder.rmdir()
             kept.rename(folder)
-        room.window = KioskWindow(room.config)
+        room.reopen()
         return seen
 
     return moved

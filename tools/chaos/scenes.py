@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kiosk import bootstrap
 from kiosk.usecases import Core
-from tests.journeys.kiosk_window import PORTRAIT, KioskWindow, NeverHappened, live
+from tests.journeys.kiosk_window import PORTRAIT, NeverHappened, live
 from tests.journeys.kiosk_window import _below as below
 from tools.chaos.showroom import EMAIL, Showroom, shown
 from ui.core import LateCore
@@ -37,6 +37,11 @@ class Seen:
     stall_s: float = 0.0
     wrong: tuple[str, ...] = ()
 
+    @property
+    def only_stalled(self) -> bool:
+        """Whether the screen stood still, and all else was right."""
+        return len(self.wrong) == 1 and self.wrong == tuple(_stalled(self.stall_s))
+
 
 def log_in(room: Showroom, on: Do, off: Do, *, offline: bool = True) -> Seen:
     """A customer confirms e-mail and password in the middle of the fault; afterwards they do it once more.
@@ -47,9 +52,9 @@ def log_in(room: Showroom, on: Do, off: Do, *, offline: bool = True) -> Seen:
     room.at_log_in()
     window, wrong = room.window, []
     before = set(window.texts())
-    room.probe.start()
     began_s = time.monotonic()
     on(room)
+    room.probe.start()
     model = window.kiosk.log_in_model
     window.tap("primaryButton")
     tapped_s = time.monotonic()
@@ -83,8 +88,8 @@ def order(room: Showroom, on: Do, off: Do, *, back_within_s: float = BACK_WITHIN
     vin = room.at_payment()
     window, wrong = room.window, []
     before = set(window.texts())
-    room.probe.start()
     on(room)
+    room.probe.start()
     window.tap("primaryButton")
     tapped_s = time.monotonic()
     window.wait(lambda: _order_news(room) != "", "news of the order")
@@ -120,9 +125,9 @@ def browse(room: Showroom, on: Do, off: Do) -> Seen:
     """The next customer logs in and looks at the services of their car."""
     room.wait_until_online()
     room.at_attract()
-    room.probe.start()
     on(room)
     room.at_log_in()
+    room.probe.start()
     window = room.window
     home, states = window.kiosk.home_model, []
 
@@ -162,7 +167,7 @@ def start(room: Showroom, on: Do, off: Do) -> Seen:
         back_s = time.monotonic() - mended_s
     finally:
         opened.close()
-        room.window = KioskWindow(room.config)
+        room.reopen()
     wrong = [*_late("the message", message_s, MESSAGE_WITHIN_S)]
     wrong += _late("recovery", back_s, BACK_WITHIN_S)
     return Seen(saw, message_s, None, back_s, 0.0, tuple(wrong))
@@ -221,6 +226,20 @@ class Opened:
         self._core.stop_building()
         self._builder.join()
         self._window.close()
+
+
+def healthy(room: Showroom) -> None:
+    """Everything once without a fault: a screen that is made for the first time takes longer than ever after."""
+    for scene in (log_in, browse, order):
+        if scene is log_in:
+            log_in(room, _nothing, _nothing, offline=False)
+        else:
+            scene(room, _nothing, _nothing)
+    room.at_attract()
+
+
+def _nothing(_room: Showroom) -> None:
+    """No fault."""
 
 
 def drain(room: Showroom, put: Callable[[Showroom], int], on: Do, off: Do) -> Seen:

@@ -73,6 +73,8 @@ class Showroom:
     window: KioskWindow
     probe: StallProbe
     customers: int = 0
+    warmed_up: bool = False
+    """Whether every screen has been shown once since the window was opened."""
 
     @property
     def data(self) -> Path:
@@ -173,11 +175,10 @@ class Showroom:
         query = "SELECT count(DISTINCT order_id) FROM contracts WHERE vin = :vin"
         return int(self.aside(lambda: self.store.rows(query, vin=vin))[0][0])
 
-    def reopen(self, config: Config | None = None) -> None:
-        """Close the kiosk's window and open it again, as after a restart of the machine."""
-        self.window.close()
-        self.config = config or self.config
+    def reopen(self) -> None:
+        """Open the kiosk's window again, as after a restart of the machine."""
         self.window = KioskWindow(self.config)
+        self.warmed_up = False
 
 
 def shown(window: KioskWindow, before: set[str]) -> str:
