@@ -314,6 +314,93 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 days after activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Close my account for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your details, your cars and your messages are taken out of the store. You cannot log in any more, here or in the %1 app. Closing changes nothing about services you have bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These services run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To their end, but you can no longer look at them or renew them, and we write to you only where the law wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: it is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished">Bis %1</translation>
+    </message>
+    <message>
+        <source>This is still charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the card you gave, as agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these invoices along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards you cannot fetch them. You find them in My account, under Invoices and orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice for order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be mailed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password, to be sure that it is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A last mail confirms it. Everything on this screen is wiped now. Thank you for having been here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmVehicleScreen</name>
     <message>
         <source>petrol</source>
@@ -630,6 +717,112 @@
     <message>
         <source>With “Confirm” you create the account. It does not oblige you to anything; if you do not confirm it by mail within 20 days, it is erased.</source>
         <translation>Mit „Bestätigen“ legen Sie das Konto an. Es verpflichtet Sie zu nichts; wenn Sie es nicht innerhalb von 20 Tagen per E-Mail bestätigen, wird es gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsSheet</name>
+    <message>
+        <source>Your details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Anrede</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>Mrs</source>
+        <translation type="unfinished">Frau</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation type="unfinished">Herr</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">Vorname</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Nachname</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished">Niederlande</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished">Belgien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished">Deutschland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished">Frankreich</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation type="unfinished">Luxemburg</translation>
+    </message>
+    <message>
+        <source>In which language may we write to you?</source>
+        <translation type="unfinished">In welcher Sprache dürfen wir Ihnen schreiben?</translation>
+    </message>
+</context>
+<context>
+    <name>EmailSheet</name>
+    <message>
+        <source>This is not your present password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your address already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We mail a link to the new address. Until you have used it, you log in with %1 as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail is on its way to %1.</source>
+        <translation type="unfinished">Eine E-Mail ist unterwegs an %1.</translation>
+    </message>
+    <message>
+        <source>Open it on your phone and confirm. Your address changes then; we tell the old one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1335,10 @@
         <translation>Meine Autos (%1)</translation>
     </message>
     <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a car</source>
         <translation>Auto hinzufügen</translation>
     </message>
@@ -1209,8 +1406,8 @@
         <translation>Meine Autos</translation>
     </message>
     <message>
-        <source>An account holds ten cars at most. Customer care can help you remove one.</source>
-        <translation>Ein Konto fasst höchstens zehn Autos. Der Kundenservice hilft Ihnen, eines zu entfernen.</translation>
+        <source>Your account holds ten cars, and that is the most it can hold. Take one out under “My account”, “My cars”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1697,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail address, password, contact, unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1616,8 +1821,8 @@
         <translation type="unfinished">Bild Ihres %1</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation type="unfinished">Bestellen</translation>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price, with VAT</source>
@@ -1705,6 +1910,10 @@
     </message>
     <message>
         <source>Withdraw from the contract here (until %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car sold, stolen, destroyed, or lease ended?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1924,6 +2133,53 @@
     </message>
 </context>
 <context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>This is not your present password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your present password. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Four words in a row are easy to remember.</source>
+        <translation type="unfinished">Mindestens %1 Zeichen. Vier Wörter hintereinander merkt man sich leicht.</translation>
+    </message>
+    <message>
+        <source>Your password has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay logged in here and are logged out everywhere else, also in the %1 app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>Ready to order</source>
@@ -1995,6 +2251,117 @@
     <message>
         <source>Your service is free of charge for the life of the car.</source>
         <translation>Ihr Dienst ist kostenlos, solange es das Auto gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataScreen</name>
+    <message>
+        <source>Mrs</source>
+        <translation type="unfinished">Frau</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation type="unfinished">Herr</translation>
+    </message>
+    <message>
+        <source>My personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A mail is on its way to %1.</source>
+        <translation type="unfinished">Eine E-Mail ist unterwegs an %1.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its link you fetch the file where nobody looks over your shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How may we tell you about offers and news?</source>
+        <translation type="unfinished">Wie dürfen wir Sie über Angebote und Neues informieren?</translation>
+    </message>
+    <message>
+        <source>You can change this at any time; it makes no difference to your services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished">Per E-Mail</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation type="unfinished">Per SMS</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished">Telefonisch</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished">Per Post</translation>
+    </message>
+    <message>
+        <source>Your data in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the store knows of you. We mail you a link, so that nothing of it appears on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail me the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes your account. First you see what that means for your services and invoices.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2826,10 @@
         <source>Then tell customer care first: a contract ends through them only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RenewalScreen</name>
@@ -2576,6 +2947,26 @@
         <translation>nie</translation>
     </message>
     <message>
+        <source>The customer&apos;s session ended before the store answered. Look in the store whether the order exists; if not, the customer has to order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order cannot be read any more: the disk was damaged or its key was replaced. The customer has to order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price or the offer changed before the order arrived. Nothing was ordered; the customer has to order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was refused. Nothing was ordered; the customer has to order again with another card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store refused the order: %1. Nothing was ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service panel</source>
         <translation>Servicebereich</translation>
     </message>
@@ -2614,6 +3005,13 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · order %2 · sent %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -3488,8 +3886,8 @@
         <translation>Ihr Konto hat zehn Autos, mehr fasst es nicht.</translation>
     </message>
     <message>
-        <source>Remove a car from your account on your phone, and then add this one.</source>
-        <translation>Entfernen Sie auf Ihrem Telefon ein Auto aus Ihrem Konto und fügen Sie dann dieses hinzu.</translation>
+        <source>Take a car out under “My account”, “My cars”, and then add this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For this car we need to check the ownership first.</source>
@@ -3634,6 +4032,46 @@
     <message>
         <source>Ask for a new one on this screen.</source>
         <translation>Fordern Sie auf diesem Bildschirm einen neuen an.</translation>
+    </message>
+    <message>
+        <source>This service can only be renewed on the day it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered. We remind you in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day for renewing this service has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered. You can order the service anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service cannot be renewed right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered. Customer care can tell you more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fourteen days for withdrawing are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Customer care tells you what is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to charge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been paid, or your bank is being asked already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This PIN is not right.</source>

@@ -69,14 +69,14 @@
     <name>MyCarsScreen</name>
     <message numerus="yes">
         <source>%n car(s) in your account; there is room for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n car in your account; there is room for %1.</numerusform>
+            <numerusform>%n cars in your account; there is room for %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
         </translation>
@@ -123,20 +123,30 @@
     <name>RemoveCarScreen</name>
     <message numerus="yes">
         <source>%n service(s) run on in the car and are paid as agreed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service runs on in the car and is paid as agreed:</numerusform>
+            <numerusform>%n services run on in the car and are paid as agreed:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) that are over go out of sight as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service that is over goes out of sight as well.</numerusform>
+            <numerusform>%n services that are over go out of sight as well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) for this car leave your cart.</source>
+        <translation>
+            <numerusform>%n service for this car leaves your cart.</numerusform>
+            <numerusform>%n services for this car leave your cart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicePanel</name>
+    <message numerus="yes">
+        <source>%1 · order %2 · sent %n time(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -147,9 +157,9 @@
     <name>TermsBoxes</name>
     <message numerus="yes">
         <source>%n tick(s) still missing</source>
-        <translation type="unfinished">
-            <numerusform>%n tick is still missing</numerusform>
-            <numerusform>%n ticks are still missing</numerusform>
+        <translation>
+            <numerusform>%n tick still missing</numerusform>
+            <numerusform>%n ticks still missing</numerusform>
         </translation>
     </message>
 </context>

@@ -314,6 +314,93 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 days after activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>Close my account for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your details, your cars and your messages are taken out of the store. You cannot log in any more, here or in the %1 app. Closing changes nothing about services you have bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These services run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To their end, but you can no longer look at them or renew them, and we write to you only where the law wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: it is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished">Tot %1</translation>
+    </message>
+    <message>
+        <source>This is still charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the card you gave, as agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these invoices along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards you cannot fetch them. You find them in My account, under Invoices and orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice for order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be mailed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password, to be sure that it is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A last mail confirms it. Everything on this screen is wiped now. Thank you for having been here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmVehicleScreen</name>
     <message>
         <source>petrol</source>
@@ -630,6 +717,112 @@
     <message>
         <source>With “Confirm” you create the account. It does not oblige you to anything; if you do not confirm it by mail within 20 days, it is erased.</source>
         <translation>Met ‘Bevestigen’ maakt u het account aan. Het verplicht u tot niets; bevestigt u het niet binnen 20 dagen per e-mail, dan wordt het gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsSheet</name>
+    <message>
+        <source>Your details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Aanhef</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Geen</translation>
+    </message>
+    <message>
+        <source>Mrs</source>
+        <translation type="unfinished">Mevrouw</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation type="unfinished">De heer</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">Voornaam</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Achternaam</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished">Nederland</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished">België</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished">Duitsland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished">Frankrijk</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation type="unfinished">Luxemburg</translation>
+    </message>
+    <message>
+        <source>In which language may we write to you?</source>
+        <translation type="unfinished">In welke taal mogen we u schrijven?</translation>
+    </message>
+</context>
+<context>
+    <name>EmailSheet</name>
+    <message>
+        <source>This is not your present password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your address already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We mail a link to the new address. Until you have used it, you log in with %1 as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail is on its way to %1.</source>
+        <translation type="unfinished">Er is een e-mail onderweg naar %1.</translation>
+    </message>
+    <message>
+        <source>Open it on your phone and confirm. Your address changes then; we tell the old one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1335,10 @@
         <translation>Mijn auto&apos;s (%1)</translation>
     </message>
     <message>
+        <source>My account</source>
+        <translation>Mijn account</translation>
+    </message>
+    <message>
         <source>Add a car</source>
         <translation>Een auto toevoegen</translation>
     </message>
@@ -1202,15 +1399,15 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>My cars</source>
         <translation>Mijn auto&apos;s</translation>
     </message>
     <message>
-        <source>An account holds ten cars at most. Customer care can help you remove one.</source>
-        <translation>Een account heeft hooguit tien auto&apos;s. De klantenservice helpt u er een te verwijderen.</translation>
+        <source>Your account holds ten cars, and that is the most it can hold. Take one out under “My account”, “My cars”.</source>
+        <translation>In uw account staan tien auto&apos;s, en meer kunnen het er niet zijn. Haal er een uit bij “Mijn account”, “Mijn auto&apos;s”.</translation>
     </message>
 </context>
 <context>
@@ -1247,50 +1444,50 @@
     </message>
     <message>
         <source>On its way by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderweg per mail</translation>
     </message>
     <message>
         <source>By mail to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar mijn mail</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Meenemen</translation>
     </message>
     <message>
         <source>The PDF is on its way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De pdf is onderweg naar %1</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 van %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende pagina</translation>
     </message>
     <message>
         <source>Take it along on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meenemen op uw telefoon</translation>
     </message>
     <message>
         <source>Scan this code, and log in on your phone as you did here. All your invoices are there as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan deze code en log op uw telefoon in zoals hier. Al uw facturen staan daar als pdf.</translation>
     </message>
 </context>
 <context>
     <name>InvoicesScreen</name>
     <message>
         <source>Invoices and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen en bestellingen</translation>
     </message>
     <message>
         <source>Touch an invoice to read it here, have it mailed, or take it along on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik op een factuur om hem hier te lezen, te laten mailen of mee te nemen op uw telefoon.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1298,43 +1495,43 @@
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bestellingen</translation>
     </message>
     <message>
         <source>Your orders and their invoices appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verschijnen uw bestellingen en de facturen erbij.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw proberen</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen</translation>
     </message>
     <message>
         <source>%1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bestelling %2</translation>
     </message>
     <message>
         <source>Being prepared; please look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gemaakt; kijk over een minuut nog eens.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellingen</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelling %1</translation>
     </message>
     <message>
         <source>invoice on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>factuur op %1</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Gratis</translation>
+        <translation>Gratis</translation>
     </message>
 </context>
 <context>
@@ -1477,35 +1674,43 @@
     <name>MyAccountScreen</name>
     <message>
         <source>My services</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn services</translation>
     </message>
     <message>
         <source>What is active, until when, and what is charged when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat actief is, tot wanneer, en wat wanneer wordt afgeschreven</translation>
     </message>
     <message>
         <source>My cars</source>
-        <translation type="unfinished">Mijn auto&apos;s</translation>
+        <translation>Mijn auto&apos;s</translation>
     </message>
     <message>
         <source>Add a car, or take one out of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Een auto toevoegen, of uit uw account halen</translation>
     </message>
     <message>
         <source>Invoices and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen en bestellingen</translation>
     </message>
     <message>
         <source>To read here, or to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Om hier te lezen of mee te nemen</translation>
+    </message>
+    <message>
+        <source>My personal data</source>
+        <translation>Mijn gegevens</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address, password, contact, unsubscribe</source>
+        <translation>Naam, e-mailadres, wachtwoord, contact, uitschrijven</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn account</translation>
     </message>
     <message>
         <source>You are logged in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent ingelogd als %1.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1513,29 +1718,29 @@
     </message>
     <message>
         <source>Help and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp en contact</translation>
     </message>
     <message>
         <source>Customer care is glad to help</source>
-        <translation type="unfinished"></translation>
+        <translation>De klantenservice helpt u graag</translation>
     </message>
 </context>
 <context>
     <name>MyCarsScreen</name>
     <message>
         <source>My cars</source>
-        <translation type="unfinished">Mijn auto&apos;s</translation>
+        <translation>Mijn auto&apos;s</translation>
     </message>
     <message numerus="yes">
         <source>%n car(s) in your account; there is room for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n auto in uw account; er is plaats voor %1.</numerusform>
+            <numerusform>%n auto&apos;s in uw account; er is plaats voor %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a car</source>
-        <translation type="unfinished">Een auto toevoegen</translation>
+        <translation>Een auto toevoegen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1543,65 +1748,65 @@
     </message>
     <message>
         <source>%1 is no longer in your account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat niet meer in uw account</translation>
     </message>
     <message>
         <source>Its services run on. Add the car again to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De services lopen door. Voeg de auto weer toe om ze hier te zien.</translation>
     </message>
     <message>
         <source>Your account is full: it holds %1 cars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw account is vol: er staan %1 auto&apos;s in.</translation>
     </message>
     <message>
         <source>To add another one, take a car out of your account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal eerst een auto uit uw account om een andere toe te voegen.</translation>
     </message>
     <message>
         <source>No car in your account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen auto in uw account</translation>
     </message>
     <message>
         <source>Add one with its VIN, and see at once which services fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg er een toe met het VIN en zie meteen welke services erbij passen.</translation>
     </message>
     <message>
         <source>Picture of your %1</source>
-        <translation type="unfinished">Afbeelding van uw %1</translation>
+        <translation>Afbeelding van uw %1</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen services</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Services</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Take %1 out of my account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit mijn account halen</translation>
     </message>
 </context>
 <context>
     <name>MyServiceScreen</name>
     <message>
         <source>Renew today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag verlengen</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengen</translation>
     </message>
     <message>
         <source>Have it charged again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw laten afschrijven</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1613,118 +1818,122 @@
     </message>
     <message>
         <source>Picture of your %1</source>
-        <translation type="unfinished">Afbeelding van uw %1</translation>
+        <translation>Afbeelding van uw %1</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation type="unfinished">Bestellen</translation>
+        <source>Order number</source>
+        <translation>Bestelnummer</translation>
     </message>
     <message>
         <source>Price, with VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs, incl. btw</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Gratis</translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eindigt op %1</translation>
     </message>
     <message>
         <source>This service could not be activated in your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze service kon in uw auto niet worden geactiveerd</translation>
     </message>
     <message>
         <source>Nothing is charged. Customer care helps you further.</source>
-        <translation type="unfinished">Er wordt niets afgeschreven. De klantenservice helpt u verder.</translation>
+        <translation>Er wordt niets afgeschreven. De klantenservice helpt u verder.</translation>
     </message>
     <message>
         <source>%1 could not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden afgeschreven</translation>
     </message>
     <message>
         <source>We try again on %1. You need not do anything if there is enough money by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij proberen het opnieuw op %1. U hoeft niets te doen als er dan genoeg geld is.</translation>
     </message>
     <message>
         <source>The service is switched off until it is paid. Have it charged again here, or pay with another card on your phone or through customer care.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service is uitgezet tot hij is betaald. Laat het bedrag hier opnieuw afschrijven, of betaal met een andere kaart op uw telefoon of via de klantenservice.</translation>
     </message>
     <message>
         <source>Have it charged again here, or pay with another card on your phone or through customer care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het bedrag hier opnieuw afschrijven, of betaal met een andere kaart op uw telefoon of via de klantenservice.</translation>
     </message>
     <message>
         <source>Your bank is being asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw bank wordt opnieuw gevraagd</translation>
     </message>
     <message>
         <source>We mail you how it went. A service that was switched off comes back once it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij mailen u hoe het is gegaan. Een service die was uitgezet, komt terug zodra hij is betaald.</translation>
     </message>
     <message>
         <source>This term is over and can no longer be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze termijn is voorbij en kan niet meer worden verlengd</translation>
     </message>
     <message>
         <source>You can extend it until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt verlengen tot en met %1</translation>
     </message>
     <message>
         <source>Today is the day to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag is de dag om te verlengen</translation>
     </message>
     <message>
         <source>To be renewed on %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen op %1 te verlengen</translation>
     </message>
     <message>
         <source>You can order the service anew from the services for your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt de service opnieuw bestellen bij de services voor uw auto.</translation>
     </message>
     <message>
         <source>The further term follows on this one; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe termijn sluit aan op deze; er gaat niets verloren.</translation>
     </message>
     <message>
         <source>Not before, not after: from tomorrow on you can only order it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet eerder en niet later: vanaf morgen kunt u alleen opnieuw bestellen.</translation>
     </message>
     <message>
         <source>Not before, not after. We remind you 30, 7 and 1 day before, and on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet eerder en niet later. Wij herinneren u 30, 7 en 1 dag ervoor, en op de dag zelf.</translation>
     </message>
     <message>
         <source>What happens when</source>
-        <translation type="unfinished">Wat er wanneer gebeurt</translation>
+        <translation>Wat er wanneer gebeurt</translation>
     </message>
     <message>
         <source>Withdraw from the contract here (until %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herroep de overeenkomst hier (tot en met %1)</translation>
+    </message>
+    <message>
+        <source>Car sold, stolen, destroyed, or lease ended?</source>
+        <translation>Auto verkocht, gestolen, total loss of lease afgelopen?</translation>
     </message>
     <message>
         <source>To the services for my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de services voor mijn auto</translation>
     </message>
 </context>
 <context>
     <name>MyServicesScreen</name>
     <message>
         <source>My services</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn services</translation>
     </message>
     <message>
         <source>Touch a service to see its dates, and what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik op een service voor de data, en voor wat u kunt doen.</translation>
     </message>
     <message>
         <source>See what fits my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Zien wat bij mijn auto past</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1732,19 +1941,19 @@
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen services</translation>
     </message>
     <message>
         <source>What you order appears here, with its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u bestelt, verschijnt hier met de data.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw proberen</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>No longer running</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer lopend</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2133,53 @@
     </message>
 </context>
 <context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>This is not your present password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your present password. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Four words in a row are easy to remember.</source>
+        <translation type="unfinished">Minstens %1 tekens. Vier woorden op een rij onthoudt u makkelijk.</translation>
+    </message>
+    <message>
+        <source>Your password has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay logged in here and are logged out everywhere else, also in the %1 app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>Ready to order</source>
@@ -1995,6 +2251,117 @@
     <message>
         <source>Your service is free of charge for the life of the car.</source>
         <translation>Uw service is gratis zolang de auto bestaat.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataScreen</name>
+    <message>
+        <source>Mrs</source>
+        <translation type="unfinished">Mevrouw</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation type="unfinished">De heer</translation>
+    </message>
+    <message>
+        <source>My personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>A mail is on its way to %1.</source>
+        <translation type="unfinished">Er is een e-mail onderweg naar %1.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its link you fetch the file where nobody looks over your shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How may we tell you about offers and news?</source>
+        <translation type="unfinished">Hoe mogen we u over aanbiedingen en nieuws vertellen?</translation>
+    </message>
+    <message>
+        <source>You can change this at any time; it makes no difference to your services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished">Per e-mail</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation type="unfinished">Per sms</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished">Per telefoon</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished">Per post</translation>
+    </message>
+    <message>
+        <source>Your data in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the store knows of you. We mail you a link, so that nothing of it appears on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail me the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes your account. First you see what that means for your services and invoices.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2380,15 +2747,15 @@
     <name>RemoveCarScreen</name>
     <message>
         <source>Take your %1 out of your account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw %1 uit uw account halen?</translation>
     </message>
     <message>
         <source>You can add it again with its VIN at any time; then everything is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt hem altijd weer toevoegen met het VIN; dan is alles terug.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit mijn account halen</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2396,95 +2763,99 @@
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, laten staan</translation>
     </message>
     <message>
         <source>Picture of your %1</source>
-        <translation type="unfinished">Afbeelding van uw %1</translation>
+        <translation>Afbeelding van uw %1</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat blijft</translation>
     </message>
     <message>
         <source>No service runs on this car, so nothing more is charged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt geen service op deze auto; er wordt dus niets meer voor afgeschreven.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) run on in the car and are paid as agreed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service loopt door in de auto en wordt betaald zoals afgesproken:</numerusform>
+            <numerusform>%n services lopen door in de auto en worden betaald zoals afgesproken:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tot en met %2</translation>
     </message>
     <message>
         <source>Your invoices stay in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw facturen blijven in uw account.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat weggaat</translation>
     </message>
     <message>
         <source>You do not see the car and its services here any more, nor in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>U ziet de auto en zijn services hier niet meer, en in de app ook niet.</translation>
     </message>
     <message>
         <source>You cannot buy, extend or renew anything for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt er niets meer voor kopen of verlengen.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) that are over go out of sight as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afgelopen service verdwijnt ook uit beeld.</numerusform>
+            <numerusform>%n afgelopen services verdwijnen ook uit beeld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) for this car leave your cart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service voor deze auto gaat uit uw mandje.</numerusform>
+            <numerusform>%n services voor deze auto gaan uit uw mandje.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sold the car, or given it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>De auto verkocht of ingeleverd?</translation>
     </message>
     <message>
         <source>Then tell customer care first: a contract ends through them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertel het dan eerst aan de klantenservice: alleen zij kunnen een contract beëindigen.</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>Doorgeven</translation>
     </message>
 </context>
 <context>
     <name>RenewalScreen</name>
     <message>
         <source>Renew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlengen</translation>
     </message>
     <message>
         <source>Extend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlengen</translation>
     </message>
     <message>
         <source>For your %1. The new term follows on the present one, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor uw %1. De nieuwe termijn sluit aan op de huidige en begint op %2.</translation>
     </message>
     <message>
         <source>To the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de service</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Bestellen</translation>
+        <translation>Bestellen</translation>
     </message>
     <message>
         <source>Order and pay</source>
-        <translation type="unfinished">Bestellen en betalen</translation>
+        <translation>Bestellen en betalen</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2496,39 +2867,39 @@
     </message>
     <message>
         <source>%1 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 loopt door</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %1 tot en met %2.</translation>
     </message>
     <message>
         <source>%1 is charged on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt op %2 afgeschreven.</translation>
     </message>
     <message>
         <source>You can withdraw until %1. A mail with all of this is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt herroepen tot en met %1. Een mail met dit alles is onderweg.</translation>
     </message>
     <message>
         <source>Choose a term</source>
-        <translation type="unfinished">Kies een looptijd</translation>
+        <translation>Kies een looptijd</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Gratis</translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>%1, VAT included</source>
-        <translation type="unfinished">%1, inclusief btw</translation>
+        <translation>%1, inclusief btw</translation>
     </message>
     <message>
         <source>Today %1. Charged to your card ending in %2, 14 days after the new term began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag %1. Wordt 14 dagen na het begin van de nieuwe termijn afgeschreven van uw kaart die eindigt op %2.</translation>
     </message>
     <message>
         <source>Today %1. Charged 14 days after the new term began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag %1. Wordt 14 dagen na het begin van de nieuwe termijn afgeschreven.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2947,26 @@
         <translation>nooit</translation>
     </message>
     <message>
+        <source>The customer&apos;s session ended before the store answered. Look in the store whether the order exists; if not, the customer has to order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order cannot be read any more: the disk was damaged or its key was replaced. The customer has to order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price or the offer changed before the order arrived. Nothing was ordered; the customer has to order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was refused. Nothing was ordered; the customer has to order again with another card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store refused the order: %1. Nothing was ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service panel</source>
         <translation>Servicepaneel</translation>
     </message>
@@ -2614,6 +3005,13 @@
     <message>
         <source>Version</source>
         <translation>Versie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · order %2 · sent %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -2699,246 +3097,246 @@
     <name>ServiceTimeline</name>
     <message>
         <source>Ordered on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteld op %1</translation>
     </message>
     <message>
         <source>You paid nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt toen niets betaald.</translation>
     </message>
     <message>
         <source>Not activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geactiveerd</translation>
     </message>
     <message>
         <source>Active since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief sinds %1</translation>
     </message>
     <message>
         <source>Active from %1</source>
-        <translation type="unfinished">Actief vanaf %1</translation>
+        <translation>Actief vanaf %1</translation>
     </message>
     <message>
         <source>Active after the delivery of your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief na aflevering van uw auto</translation>
     </message>
     <message>
         <source>Your car is being asked. This takes some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw auto wordt gevraagd. Dat duurt enkele minuten.</translation>
     </message>
     <message>
         <source>Withdrawn on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herroepen op %1</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Herroepen</translation>
+        <translation>Herroepen</translation>
     </message>
     <message>
         <source>%1 went back to your card on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is op %2 teruggeboekt op uw kaart.</translation>
     </message>
     <message>
         <source>Nothing more is charged; what was charged goes back to your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets meer afgeschreven; wat al was afgeschreven, gaat terug naar uw kaart.</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur %1</translation>
     </message>
     <message>
         <source>Invoice on %1</source>
-        <translation type="unfinished">Factuur op %1</translation>
+        <translation>Factuur op %1</translation>
     </message>
     <message>
         <source>Under “Invoices and orders” in my account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij “Facturen en bestellingen” in mijn account.</translation>
     </message>
     <message>
         <source>%1 given back on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teruggeboekt op %2</translation>
     </message>
     <message>
         <source>%1 charged on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 afgeschreven op %2</translation>
     </message>
     <message>
         <source>%1 could not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden afgeschreven</translation>
     </message>
     <message>
         <source>Nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets afgeschreven</translation>
     </message>
     <message>
         <source>%1 is charged on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt op %2 afgeschreven</translation>
     </message>
     <message>
         <source>%1 is charged 14 days after activation</source>
-        <translation type="unfinished">%1 wordt 14 dagen na activering afgeschreven</translation>
+        <translation>%1 wordt 14 dagen na activering afgeschreven</translation>
     </message>
     <message>
         <source>Next try on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende poging op %1.</translation>
     </message>
     <message>
         <source>We mail you the exact day as soon as the service is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij mailen u de precieze dag zodra de service actief is.</translation>
     </message>
     <message>
         <source>For the life of the car</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de levensduur van de auto</translation>
     </message>
     <message>
         <source>Ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgelopen op %1</translation>
     </message>
     <message>
         <source>Ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt af op %1</translation>
     </message>
     <message>
         <source>Nothing renews by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets verlengt vanzelf.</translation>
     </message>
 </context>
 <context>
     <name>ServiceWords</name>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>%1 is charged on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt op %2 afgeschreven</translation>
     </message>
     <message>
         <source>%1 is being charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt afgeschreven</translation>
     </message>
     <message>
         <source>%1 paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betaald</translation>
     </message>
     <message>
         <source>%1 could not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden afgeschreven</translation>
     </message>
     <message>
         <source>%1 given back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teruggeboekt</translation>
     </message>
     <message>
         <source>Nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets afgeschreven</translation>
     </message>
     <message>
         <source>%1 is being charged again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt opnieuw afgeschreven</translation>
     </message>
     <message>
         <source>%1 is charged 14 days after activation</source>
-        <translation type="unfinished">%1 wordt 14 dagen na activering afgeschreven</translation>
+        <translation>%1 wordt 14 dagen na activering afgeschreven</translation>
     </message>
     <message>
         <source>Waiting for your e-mail address to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op de bevestiging van uw e-mailadres</translation>
     </message>
     <message>
         <source>Waiting for the ownership check of your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op de eigendomscontrole van uw auto</translation>
     </message>
     <message>
         <source>Waiting for your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op uw kaart</translation>
     </message>
     <message>
         <source>Waiting for the delivery of your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op de aflevering van uw auto</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingepland</translation>
     </message>
     <message>
         <source>Waiting for your car: the ignition is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op uw auto: het contact staat uit</translation>
     </message>
     <message>
         <source>Waiting for your car: privacy mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op uw auto: de privacymodus staat aan</translation>
     </message>
     <message>
         <source>Waiting for your car: it has no reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op uw auto: hij heeft geen ontvangst</translation>
     </message>
     <message>
         <source>Open the mail that we sent you and confirm your e-mail address. It goes on by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de mail die wij u stuurden en bevestig uw e-mailadres. Daarna gaat het vanzelf verder.</translation>
     </message>
     <message>
         <source>Show your registration certificate to our staff, or call customer care. It goes on by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat uw kentekenbewijs aan onze medewerkers zien, of bel de klantenservice. Daarna gaat het vanzelf verder.</translation>
     </message>
     <message>
         <source>Scan the code of your order with your phone and finish the payment there, or call customer care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan de code van uw bestelling met uw telefoon en rond de betaling daar af, of bel de klantenservice.</translation>
     </message>
     <message>
         <source>It becomes active two days after your car has been delivered. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service wordt actief twee dagen na de aflevering van uw auto. U hoeft niets te doen.</translation>
     </message>
     <message>
         <source>It becomes active on %1. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service wordt actief op %1. U hoeft niets te doen.</translation>
     </message>
     <message>
         <source>Start your car and leave it outdoors for some minutes with the ignition on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start uw auto en laat hem enkele minuten buiten staan met het contact aan.</translation>
     </message>
     <message>
         <source>Switch privacy mode off in the settings on your car&apos;s screen, and leave the ignition on for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de privacymodus uit in de instellingen op het scherm van uw auto, en laat het contact enkele minuten aan.</translation>
     </message>
     <message>
         <source>Drive your car out of the garage or car park, to where a phone has reception, and leave the ignition on for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijd uw auto uit de garage, naar een plek waar een telefoon bereik heeft, en laat het contact enkele minuten aan.</translation>
     </message>
     <message>
         <source>The connection box of your car is defective. Nothing is charged; your dealer can repair it, and you can order again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbindingskast van uw auto is defect. Er wordt niets afgeschreven; uw dealer kan hem herstellen, en daarna kunt u opnieuw bestellen.</translation>
     </message>
     <message>
         <source>Your car lacks the equipment for it. Nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw auto heeft de uitrusting er niet voor. Er wordt niets afgeschreven.</translation>
     </message>
     <message>
         <source>There was not enough money on the account of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er stond niet genoeg geld op de rekening van uw kaart.</translation>
     </message>
     <message>
         <source>Your card is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw kaart is niet meer geldig.</translation>
     </message>
     <message>
         <source>Your bank asks for an extra check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw bank vraagt om een extra controle.</translation>
     </message>
     <message>
         <source>We have no card of yours any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij hebben geen kaart meer van u.</translation>
     </message>
     <message>
         <source>Your bank declined the charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw bank heeft de afschrijving geweigerd.</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Creditfactuur</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Factuur</translation>
+        <translation>Factuur</translation>
     </message>
 </context>
 <context>
@@ -2986,42 +3384,42 @@
     <name>TermsBoxes</name>
     <message>
         <source>I agree that the position of my car is used as the geolocation terms describe.</source>
-        <translation type="unfinished">Ik ga ermee akkoord dat de plaats van mijn auto wordt gebruikt zoals in de voorwaarden voor geolokalisatie staat.</translation>
+        <translation>Ik ga ermee akkoord dat de plaats van mijn auto wordt gebruikt zoals in de voorwaarden voor geolokalisatie staat.</translation>
     </message>
     <message>
         <source>I agree to the general terms of sale.</source>
-        <translation type="unfinished">Ik ga akkoord met de algemene verkoopvoorwaarden.</translation>
+        <translation>Ik ga akkoord met de algemene verkoopvoorwaarden.</translation>
     </message>
     <message>
         <source>Read the geolocation terms</source>
-        <translation type="unfinished">Lees de voorwaarden voor geolokalisatie</translation>
+        <translation>Lees de voorwaarden voor geolokalisatie</translation>
     </message>
     <message>
         <source>Read the terms of sale</source>
-        <translation type="unfinished">Lees de verkoopvoorwaarden</translation>
+        <translation>Lees de verkoopvoorwaarden</translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s) still missing</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Er ontbreekt nog %n vinkje</numerusform>
             <numerusform>Er ontbreken nog %n vinkjes</numerusform>
         </translation>
     </message>
     <message>
         <source>We can only go on once you have agreed to what is marked below.</source>
-        <translation type="unfinished">We kunnen pas verder als u akkoord bent met wat hieronder is gemarkeerd.</translation>
+        <translation>We kunnen pas verder als u akkoord bent met wat hieronder is gemarkeerd.</translation>
     </message>
     <message>
         <source>Please tick this box to go on.</source>
-        <translation type="unfinished">Zet hier een vinkje om verder te gaan.</translation>
+        <translation>Zet hier een vinkje om verder te gaan.</translation>
     </message>
     <message>
         <source>This text has not reached the kiosk yet. Please try again in a moment, or ask a member of staff.</source>
-        <translation type="unfinished">Deze tekst is nog niet op de zuil aangekomen. Probeer het zo nog eens, of vraag een medewerker.</translation>
+        <translation>Deze tekst is nog niet op de zuil aangekomen. Probeer het zo nog eens, of vraag een medewerker.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished">Versie %1</translation>
+        <translation>Versie %1</translation>
     </message>
 </context>
 <context>
@@ -3074,11 +3472,11 @@
     </message>
     <message>
         <source>Help and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp en contact</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn account</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -3290,31 +3688,31 @@
     <name>WithdrawalScreen</name>
     <message>
         <source>Withdraw from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herroepen?</translation>
     </message>
     <message>
         <source>Confirm your withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestig uw herroeping</translation>
     </message>
     <message>
         <source>Until %1 you can withdraw from this purchase without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met %1 kunt u deze aankoop herroepen zonder een reden te geven.</translation>
     </message>
     <message>
         <source>This is what you declare. Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit verklaart u. Er is nog niets gebeurd.</translation>
     </message>
     <message>
         <source>To the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de service</translation>
     </message>
     <message>
         <source>Withdraw from the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenkomst herroepen</translation>
     </message>
     <message>
         <source>Confirm withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Herroeping bevestigen</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3322,43 +3720,43 @@
     </message>
     <message>
         <source>No, keep the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, service houden</translation>
     </message>
     <message>
         <source>The service is switched off in your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service wordt in uw auto uitgezet.</translation>
     </message>
     <message>
         <source>The %1 that was charged goes back to your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 die is afgeschreven, gaat terug naar uw kaart.</translation>
     </message>
     <message>
         <source>Nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets afgeschreven.</translation>
     </message>
     <message>
         <source>Your other services stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw andere services blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>You can order the service again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt de service later weer bestellen.</translation>
     </message>
     <message>
         <source>“I withdraw from the contract on %1 for my %2, order %3 of %4.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“Ik herroep de overeenkomst over %1 voor mijn %2, bestelling %3 van %4.”</translation>
     </message>
     <message>
         <source>In the name of %1; the acknowledgement goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op naam van %1; de ontvangstbevestiging gaat naar %2.</translation>
     </message>
     <message>
         <source>Your withdrawal has been received</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw herroeping is ontvangen</translation>
     </message>
     <message>
         <source>On %1. The acknowledgement of receipt is on its way to %2; please keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op %1. De ontvangstbevestiging is onderweg naar %2; bewaar haar goed.</translation>
     </message>
 </context>
 <context>
@@ -3488,8 +3886,8 @@
         <translation>In uw account staan tien auto’s, en meer kunnen het er niet zijn.</translation>
     </message>
     <message>
-        <source>Remove a car from your account on your phone, and then add this one.</source>
-        <translation>Verwijder op uw telefoon een auto uit uw account en voeg deze dan toe.</translation>
+        <source>Take a car out under “My account”, “My cars”, and then add this one.</source>
+        <translation>Haal een auto uit uw account bij “Mijn account”, “Mijn auto&apos;s”, en voeg daarna deze toe.</translation>
     </message>
     <message>
         <source>For this car we need to check the ownership first.</source>
@@ -3634,6 +4032,46 @@
     <message>
         <source>Ask for a new one on this screen.</source>
         <translation>Vraag op dit scherm een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This service can only be renewed on the day it ends.</source>
+        <translation>Deze service kan alleen worden verlengd op de dag waarop hij afloopt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered. We remind you in time.</source>
+        <translation>Er is niets besteld. Wij herinneren u op tijd.</translation>
+    </message>
+    <message>
+        <source>The day for renewing this service has passed.</source>
+        <translation>De dag om deze service te verlengen is voorbij.</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered. You can order the service anew.</source>
+        <translation>Er is niets besteld. U kunt de service opnieuw bestellen.</translation>
+    </message>
+    <message>
+        <source>This service cannot be renewed right now.</source>
+        <translation>Deze service kan nu niet worden verlengd.</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered. Customer care can tell you more.</source>
+        <translation>Er is niets besteld. De klantenservice kan u meer vertellen.</translation>
+    </message>
+    <message>
+        <source>The fourteen days for withdrawing are over.</source>
+        <translation>De veertien dagen om te herroepen zijn voorbij.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Customer care tells you what is possible.</source>
+        <translation>Er is niets veranderd. De klantenservice vertelt u wat mogelijk is.</translation>
+    </message>
+    <message>
+        <source>There is nothing to charge again.</source>
+        <translation>Er is niets om opnieuw af te schrijven.</translation>
+    </message>
+    <message>
+        <source>It has been paid, or your bank is being asked already.</source>
+        <translation>Het is betaald, of uw bank wordt al gevraagd.</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
