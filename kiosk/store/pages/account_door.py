@@ -51,7 +51,8 @@ class AccountDoor:
         return self._page(
             phone,
             "log_in.html",
-            status=status,
+            asked.language if asked else "",
+            status,
             wrong=wrong,
             email=email[:254],
             back=back,
@@ -93,19 +94,20 @@ class AccountDoor:
         status: int = 200,
     ) -> Response:
         """The form, with what was typed before; never with a password."""
-        language = phone.language()
+        with self._store.work(write=False) as work:
+            asked = on_screen.asking(work, phone)
+        own = asked.language if asked else ""
         texts = {
             "country": self._store.settings.market,
-            "language": language,
+            "language": phone.language(own),
             **found.texts,
             "next": destinations.checked(found.text("next")),
         }
-        with self._store.work(write=False) as work:
-            asked = on_screen.asking(work, phone)
         return self._page(
             phone,
             "new_account.html",
-            status=status,
+            own,
+            status,
             asked=asked,
             typed=Typed(texts, found.ticked, found.key or token_urlsafe(16)),
             wrong=wrong or {},

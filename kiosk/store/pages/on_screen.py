@@ -29,8 +29,9 @@ Short = Annotated[str, Form(max_length=40)]
 
 @dataclass(frozen=True)
 class Asking:
-    """The screen that waits for somebody to log in on this phone."""
+    """The screen that waits for somebody to log in on this phone, and the language it speaks."""
 
+    language: str
     kiosk: str
     dealer: str
     city: str
@@ -42,7 +43,7 @@ def asking(work: Work, phone: Browser) -> Asking | None:
     if record is None or record.approved_at is not None:
         return None
     device = work.session.get_one(Device, record.handoff.device_id)
-    return Asking(device.name, device.dealer.name, device.dealer.city)
+    return Asking(record.handoff.language, device.name, device.dealer.name, device.dealer.city)
 
 
 @router.get(PAGE)
@@ -78,7 +79,8 @@ class _OnScreen:
                 return RedirectResponse(f"{_FORMS[record.prompt]}?next={PAGE}", 303)
             email = masked(session.account)
             asked = asking(work, self._phone)
-        return self._page("on_screen.html", asked=asked, email=email)
+            language = record.handoff.language
+        return self._page("on_screen.html", language, asked=asked, email=email)
 
     def answered(self, answer: str) -> Response:
         with self._store.work() as work:
@@ -87,7 +89,7 @@ class _OnScreen:
                 return self._message("sign_in_over", 410)
             if answer == "no" and record.approved_at is None:
                 sign_ins.deny(work, record)
-                return self._message("sign_in_refused", 200)
+                return self._message("sign_in_refused", 200, record.handoff.language)
             if answer == "other":
                 sessions.end(work, self._phone.account_token)
             session = sessions.identify(work, self._phone.account_token)
@@ -99,17 +101,17 @@ class _OnScreen:
         return response
 
     def _approved(self, work: Work, record: SignInRecord) -> Response:
-        over = sign_ins.state_of(work, record) is not SignInState.APPROVED
-        if over:
-            return self._message("sign_in_over", 410)
+        language = record.handoff.language
+        if sign_ins.state_of(work, record) is not SignInState.APPROVED:
+            return self._message("sign_in_over", 410, language)
         session = sessions.identify(work, self._phone.account_token)
         way = "/account" if session is not None else ""
-        return self._page("message.html", key="on_screen_done", way=way)
+        return self._page("message.html", language, key="on_screen_done", way=way)
 
-    def _message(self, key: str, status: int) -> Response:
-        return self._page("message.html", status, key=key, way="")
+    def _message(self, key: str, status: int, language: str = "") -> Response:
+        return self._page("message.html", language, status, key=key, way="")
 
-    def _page(self, template: str, status: int = 200, **values: object) -> Response:
-        page = self._pages.page(template, self._phone.language(), status=status, **values)
+    def _page(self, template: str, own: str = "", status: int = 200, **values: object) -> Response:
+        page = self._pages.page(template, self._phone.language(own), status=status, **values)
         self._phone.keep_language(page)
         return page
