@@ -15,6 +15,7 @@ from ui.viewmodels.billing import BillingModel
 from ui.viewmodels.brand import BrandModel
 from ui.viewmodels.cart import CartModel
 from ui.viewmodels.confirmation import ConfirmationModel
+from ui.viewmodels.finder import FinderModel
 from ui.viewmodels.handoff import HandoffModel
 from ui.viewmodels.help import HelpModel
 from ui.viewmodels.home import HomeModel
@@ -90,6 +91,7 @@ class KioskModel(QObject):
             following.alive.connect(self.idle_model.moreTime)
         self.help_model = HelpModel(self.visit_model, self.language_model, brand, self)
         self.letter_model = LetterModel(*shared, self)
+        self.finder_model = FinderModel(*shared, self.home_model, self)
         self.personal_data_model = PersonalDataModel(*shared, self)
         self.my_account_model = MyAccountModel(*shared, self)
         self.service_panel_model = ServicePanelModel(self.visit_model, self.tasks, core, self)
@@ -244,6 +246,11 @@ class KioskModel(QObject):
     def personalData(self) -> PersonalDataModel:
         """What the account says of its customer."""
         return self.personal_data_model
+
+    @Property(FinderModel, constant=True)
+    def finder(self) -> FinderModel:
+        """Three questions to the services that suit."""
+        return self.finder_model
 
     @Property(LetterModel, constant=True)
     def letter(self) -> LetterModel:

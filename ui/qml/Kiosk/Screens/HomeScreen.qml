@@ -233,6 +233,14 @@ Page {
                                                      screen.home.carName)
     }
 
+    ChipButton {
+        objectName: "openFinder"
+        visible: screen.home.catalogueState === "ready" && screen.home.compatibleCount > 0
+        icon: "list-check"
+        text: qsTr("Which services suit me?")
+        onClicked: finder.open()
+    }
+
     GridLayout {
         Layout.fillWidth: true
         visible: screen.home.catalogueState === "ready"
@@ -331,6 +339,14 @@ Page {
             text: qsTr("Contact")
             onClicked: screen.kiosk.help.open("contact")
         }
+    }
+
+    FinderSheet {
+        id: finder
+
+        objectName: "finder"
+        kiosk: screen.kiosk
+        reasons: reasons
     }
 
     Sheet {
