@@ -317,87 +317,87 @@
     <name>ClosingSheet</name>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>14 days after activation</source>
-        <translation type="unfinished"></translation>
+        <translation>14 Tage nach der Aktivierung</translation>
     </message>
     <message>
         <source>Your account is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto ist geschlossen</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto schließen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Close my account for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Konto endgültig schließen</translation>
     </message>
     <message>
         <source>Your details, your cars and your messages are taken out of the store. You cannot log in any more, here or in the %1 app. Closing changes nothing about services you have bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angaben, Ihre Autos und Ihre Nachrichten werden aus dem Store entfernt. Sie können sich nicht mehr anmelden, weder hier noch in der App %1. An gekauften Diensten ändert das nichts.</translation>
     </message>
     <message>
         <source>These services run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dienste laufen weiter</translation>
     </message>
     <message>
         <source>To their end, but you can no longer look at them or renew them, and we write to you only where the law wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu ihrem Ende, aber Sie können sie nicht mehr ansehen oder verlängern, und wir schreiben Ihnen nur, wo das Gesetz es verlangt.</translation>
     </message>
     <message>
         <source>Not confirmed: it is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt: wird storniert</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished">Bis %1</translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>This is still charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird noch abgebucht</translation>
     </message>
     <message>
         <source>To the card you gave, as agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der angegebenen Karte, wie vereinbart.</translation>
     </message>
     <message>
         <source>Take these invoices along</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie diese Rechnungen mit</translation>
     </message>
     <message>
         <source>Afterwards you cannot fetch them. You find them in My account, under Invoices and orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach können Sie sie nicht mehr abrufen. Sie finden sie in Mein Konto unter Rechnungen und Bestellungen.</translation>
     </message>
     <message>
         <source>Invoice for order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung zur Bestellung %1</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1</translation>
     </message>
     <message>
         <source>It will be mailed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird am %1 per E-Mail gesendet</translation>
     </message>
     <message>
         <source>Your password, to be sure that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort, damit wir sicher sind, dass Sie es sind</translation>
     </message>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Ihr jetziges Passwort.</translation>
     </message>
     <message>
         <source>A last mail confirms it. Everything on this screen is wiped now. Thank you for having been here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine letzte E-Mail bestätigt es. Auf diesem Bildschirm wird jetzt alles gelöscht. Danke für Ihren Besuch.</translation>
     </message>
 </context>
 <context>
@@ -558,17 +558,17 @@
     <name>ConnectionBadge</name>
     <message>
         <source>Connected with the store</source>
-        <translation type="unfinished">Mit dem Store verbunden</translation>
+        <translation>Mit dem Store verbunden</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit %1</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung wartet auf den Versand</numerusform>
+            <numerusform>%n Bestellungen warten auf den Versand</numerusform>
         </translation>
     </message>
 </context>
@@ -723,106 +723,106 @@
     <name>DetailsSheet</name>
     <message>
         <source>Your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angaben</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Anrede</translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Mrs</source>
-        <translation type="unfinished">Frau</translation>
+        <translation>Frau</translation>
     </message>
     <message>
         <source>Mr</source>
-        <translation type="unfinished">Herr</translation>
+        <translation>Herr</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Vorname</translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Nachname</translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished">Niederlande</translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished">Belgien</translation>
+        <translation>Belgien</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished">Deutschland</translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished">Frankreich</translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished">Luxemburg</translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <source>In which language may we write to you?</source>
-        <translation type="unfinished">In welcher Sprache dürfen wir Ihnen schreiben?</translation>
+        <translation>In welcher Sprache dürfen wir Ihnen schreiben?</translation>
     </message>
 </context>
 <context>
     <name>EmailSheet</name>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Ihr jetziges Passwort.</translation>
     </message>
     <message>
         <source>This is your address already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist bereits Ihre Adresse.</translation>
     </message>
     <message>
         <source>Another e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Send the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail senden</translation>
     </message>
     <message>
         <source>We mail a link to the new address. Until you have used it, you log in with %1 as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir mailen einen Link an die neue Adresse. Bis Sie ihn benutzt haben, melden Sie sich wie bisher mit %1 an.</translation>
     </message>
     <message>
         <source>New e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Your present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr jetziges Passwort</translation>
     </message>
     <message>
         <source>A mail is on its way to %1.</source>
-        <translation type="unfinished">Eine E-Mail ist unterwegs an %1.</translation>
+        <translation>Eine E-Mail ist unterwegs an %1.</translation>
     </message>
     <message>
         <source>Open it on your phone and confirm. Your address changes then; we tell the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie auf Ihrem Telefon und bestätigen Sie. Dann ändert sich Ihre Adresse; die alte bekommt Bescheid.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +842,86 @@
     <message>
         <source>Show the password</source>
         <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FinderSheet</name>
+    <message>
+        <source>This suits you</source>
+        <translation>Das passt zu Ihnen</translation>
+    </message>
+    <message>
+        <source>You need nothing more</source>
+        <translation>Sie brauchen nichts weiter</translation>
+    </message>
+    <message>
+        <source>To the cart</source>
+        <translation>Zum Warenkorb</translation>
+    </message>
+    <message>
+        <source>Put it in the cart</source>
+        <translation>In den Warenkorb legen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>From what you answered, your %1 needs no service. You can always come back.</source>
+        <translation>Nach Ihren Antworten braucht Ihr %1 keinen Dienst. Sie können jederzeit wiederkommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing here for your %1 that you would miss. This is why:</source>
+        <translation>Hier gibt es für Ihren %1 nichts, was Ihnen fehlen würde. Und zwar darum:</translation>
+    </message>
+    <message>
+        <source>Your %1 does everything you asked for already.</source>
+        <translation>Ihr %1 kann schon alles, was Sie wünschen.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>In your cart already</source>
+        <translation>Bereits in Ihrem Warenkorb</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Together, for these terms</source>
+        <translation>Zusammen, für diese Laufzeiten</translation>
+    </message>
+    <message>
+        <source>VAT included. These are the fewest services that do what you asked for; nothing renews by itself.</source>
+        <translation>Inkl. MwSt. Weniger Dienste genügen nicht für das, was Sie wünschen; nichts verlängert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Already in your car: %1.</source>
+        <translation>Schon in Ihrem Auto: %1.</translation>
+    </message>
+    <message>
+        <source>Already in your car, without any service.</source>
+        <translation>Schon in Ihrem Auto, ganz ohne Dienst.</translation>
+    </message>
+    <message>
+        <source>%1 does that, but not in your %2.</source>
+        <comment>a service, a car</comment>
+        <translation>%1 kann das, aber nicht in Ihrem %2.</translation>
+    </message>
+    <message>
+        <source>There is no service for that at the moment.</source>
+        <translation>Dafür gibt es derzeit keinen Dienst.</translation>
     </message>
 </context>
 <context>
@@ -1019,175 +1099,175 @@
     <name>HelpContact</name>
     <message>
         <source>Free of charge, Monday to Friday from %1 to %2</source>
-        <translation type="unfinished">Kostenfrei, Montag bis Freitag von %1 bis %2</translation>
+        <translation>Kostenfrei, Montag bis Freitag von %1 bis %2</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished">Jetzt erreichbar</translation>
+        <translation>Jetzt erreichbar</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished">Jetzt nicht erreichbar</translation>
+        <translation>Jetzt nicht erreichbar</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht schreiben</translation>
     </message>
     <message>
         <source>You get the answer by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kommt per E-Mail.</translation>
     </message>
     <message>
         <source>My messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Nachrichten</translation>
     </message>
     <message>
         <source>What you wrote, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geschrieben haben und was daraus wurde.</translation>
     </message>
     <message>
         <source>Ending a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vertrag beenden</translation>
     </message>
     <message>
         <source>Your car was sold, stolen or destroyed, or its lease has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Auto wurde verkauft, gestohlen oder zerstört, oder der Leasingvertrag ist zu Ende.</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished">Per Post</translation>
+        <translation>Per Post</translation>
     </message>
 </context>
 <context>
     <name>HelpEnding</name>
     <message>
         <source>A contract runs to its end. In these four cases customer care looks whether it can end earlier. You write, a person decides and answers you by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vertrag läuft bis zu seinem Ende. In diesen vier Fällen prüft der Kundenservice, ob er früher enden kann. Sie schreiben, ein Mensch entscheidet und antwortet Ihnen per E-Mail.</translation>
     </message>
     <message>
         <source>To the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Brief</translation>
     </message>
     <message>
         <source>You can also call %1 or write by post to the address under Contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch %1 anrufen oder per Post an die Adresse unter Kontakt schreiben.</translation>
     </message>
 </context>
 <context>
     <name>HelpLetter</name>
     <message>
         <source>Please enter your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Ihren Namen ein.</translation>
     </message>
     <message>
         <source>The store did not accept this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Store hat diesen Namen nicht angenommen.</translation>
     </message>
     <message>
         <source>A phone number has digits, spaces and + ( ) - only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer hat nur Ziffern, Leerzeichen und + ( ) -.</translation>
     </message>
     <message>
         <source>Please write what we can do for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie, was wir für Sie tun können.</translation>
     </message>
     <message>
         <source>The store did not accept this text. Please remove unusual signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Store hat diesen Text nicht angenommen. Bitte entfernen Sie ungewöhnliche Zeichen.</translation>
     </message>
     <message>
         <source>Please choose the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie das Auto.</translation>
     </message>
     <message>
         <source>This letter has been filled in for you. Complete it, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief ist für Sie ausgefüllt. Ergänzen Sie ihn und senden Sie ihn ab.</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
     <message>
         <source>Which car is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welches Auto geht es?</translation>
     </message>
     <message>
         <source>No car in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bestimmtes Auto</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">E-Mail-Adresse</translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>The answer goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin geht die Antwort.</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachricht</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>If we may call you about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls wir Sie dazu anrufen dürfen.</translation>
     </message>
     <message>
         <source>From %1. The answer goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1. Die Antwort geht an %2.</translation>
     </message>
 </context>
 <context>
     <name>HelpQuestions</name>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach suchen Sie?</translation>
     </message>
     <message>
         <source>For example: invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Rechnung</translation>
     </message>
     <message>
         <source>We have no answer to that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf haben wir hier keine Antwort.</translation>
     </message>
     <message>
         <source>Try another word, or ask customer care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ein anderes Wort oder fragen Sie den Kundenservice.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke</translation>
     </message>
     <message>
         <source>My messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Nachrichten</translation>
     </message>
     <message>
         <source>Ending a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vertrag beenden</translation>
     </message>
     <message>
         <source>Help and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe und Kontakt</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1199,98 +1279,98 @@
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Antworten</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Your message is with customer care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachricht ist beim Kundenservice.</translation>
     </message>
     <message>
         <source>Its number is %1. A person reads it and answers by mail to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist %1. Ein Mensch liest sie und antwortet per E-Mail an %2.</translation>
     </message>
 </context>
 <context>
     <name>HelpTickets</name>
     <message>
         <source>You have not written to customer care yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dem Kundenservice noch nicht geschrieben.</translation>
     </message>
     <message>
         <source>Customer care answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenservice hat geantwortet</translation>
     </message>
 </context>
 <context>
     <name>HelpTopics</name>
     <message>
         <source>About an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Bestellung</translation>
     </message>
     <message>
         <source>About an invoice or a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Rechnung oder Zahlung</translation>
     </message>
     <message>
         <source>About who owns a car</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Eigentum an einem Auto</translation>
     </message>
     <message>
         <source>A complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschwerde</translation>
     </message>
     <message>
         <source>My car was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Auto wurde verkauft</translation>
     </message>
     <message>
         <source>My car was stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Auto wurde gestohlen</translation>
     </message>
     <message>
         <source>My car was destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Auto wurde zerstört</translation>
     </message>
     <message>
         <source>My lease has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Leasingvertrag ist zu Ende</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage</translation>
     </message>
     <message>
         <source>Say on which day you handed the car over. Then remove it from your account, so that its new owner can add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Tag der Übergabe. Entfernen Sie das Auto danach aus Ihrem Konto, damit der neue Besitzer es hinzufügen kann.</translation>
     </message>
     <message>
         <source>Report the theft to the police first, and have the number of your report at hand. Keep the Tracking Pack running: it helps to find the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie den Diebstahl zuerst bei der Polizei an und halten Sie das Aktenzeichen bereit. Lassen Sie das Tracking Pack laufen: Es hilft, das Auto zu finden.</translation>
     </message>
     <message>
         <source>Ask your insurer for a statement that the car is a total loss, and mention its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Versicherung um eine Bestätigung des Totalschadens und nennen Sie deren Nummer.</translation>
     </message>
     <message>
         <source>Say on which day you returned the car and to which leasing company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Tag der Rückgabe und die Leasinggesellschaft.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1457,10 @@
         <translation>Für Ihren %1 gibt es derzeit keinen Dienst</translation>
     </message>
     <message>
+        <source>Which services suit me?</source>
+        <translation>Welche Dienste passen zu mir?</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Kostenlos</translation>
     </message>
@@ -1399,7 +1483,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>My cars</source>
@@ -1503,7 +1587,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -1531,7 +1615,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Kostenlos</translation>
+        <translation>Kostenlos</translation>
     </message>
 </context>
 <context>
@@ -1598,9 +1682,9 @@
     <name>LetterField</name>
     <message numerus="yes">
         <source>%n more character(s) fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Zeichen möglich.</numerusform>
+            <numerusform>Noch %n Zeichen möglich.</numerusform>
         </translation>
     </message>
 </context>
@@ -1682,7 +1766,7 @@
     </message>
     <message>
         <source>My cars</source>
-        <translation type="unfinished">Meine Autos</translation>
+        <translation>Meine Autos</translation>
     </message>
     <message>
         <source>Add a car, or take one out of your account</source>
@@ -1698,11 +1782,11 @@
     </message>
     <message>
         <source>My personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine persönlichen Daten</translation>
     </message>
     <message>
         <source>Name, e-mail address, password, contact, unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail-Adresse, Passwort, Kontakt, Konto schließen</translation>
     </message>
     <message>
         <source>My account</source>
@@ -1718,7 +1802,7 @@
     </message>
     <message>
         <source>Help and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe und Kontakt</translation>
     </message>
     <message>
         <source>Customer care is glad to help</source>
@@ -1729,7 +1813,7 @@
     <name>MyCarsScreen</name>
     <message>
         <source>My cars</source>
-        <translation type="unfinished">Meine Autos</translation>
+        <translation>Meine Autos</translation>
     </message>
     <message numerus="yes">
         <source>%n car(s) in your account; there is room for %1.</source>
@@ -1740,7 +1824,7 @@
     </message>
     <message>
         <source>Add a car</source>
-        <translation type="unfinished">Auto hinzufügen</translation>
+        <translation>Auto hinzufügen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1772,7 +1856,7 @@
     </message>
     <message>
         <source>Picture of your %1</source>
-        <translation type="unfinished">Bild Ihres %1</translation>
+        <translation>Bild Ihres %1</translation>
     </message>
     <message>
         <source>No services yet</source>
@@ -1780,14 +1864,14 @@
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Dienst</numerusform>
             <numerusform>%n Dienste</numerusform>
         </translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Dienste</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Take %1 out of my account</source>
@@ -1818,7 +1902,7 @@
     </message>
     <message>
         <source>Picture of your %1</source>
-        <translation type="unfinished">Bild Ihres %1</translation>
+        <translation>Bild Ihres %1</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -1830,7 +1914,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Kostenlos</translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1846,7 +1930,7 @@
     </message>
     <message>
         <source>Nothing is charged. Customer care helps you further.</source>
-        <translation type="unfinished">Es wird nichts abgebucht. Der Kundenservice hilft Ihnen weiter.</translation>
+        <translation>Es wird nichts abgebucht. Der Kundenservice hilft Ihnen weiter.</translation>
     </message>
     <message>
         <source>%1 could not be charged</source>
@@ -1906,7 +1990,7 @@
     </message>
     <message>
         <source>What happens when</source>
-        <translation type="unfinished">Was wann geschieht</translation>
+        <translation>Was wann geschieht</translation>
     </message>
     <message>
         <source>Withdraw from the contract here (until %1)</source>
@@ -1949,7 +2033,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No longer running</source>
@@ -2136,47 +2220,47 @@
     <name>PasswordSheet</name>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Ihr jetziges Passwort.</translation>
     </message>
     <message>
         <source>Please enter a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie ein neues Passwort ein.</translation>
     </message>
     <message>
         <source>This is your present password. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihr jetziges Passwort. Bitte wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Another password</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Passwort</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Your present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr jetziges Passwort</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>At least %1 characters. Four words in a row are easy to remember.</source>
-        <translation type="unfinished">Mindestens %1 Zeichen. Vier Wörter hintereinander merkt man sich leicht.</translation>
+        <translation>Mindestens %1 Zeichen. Vier Wörter hintereinander merkt man sich leicht.</translation>
     </message>
     <message>
         <source>Your password has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wurde geändert.</translation>
     </message>
     <message>
         <source>You stay logged in here and are logged out everywhere else, also in the %1 app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben Sie angemeldet, überall sonst sind Sie abgemeldet, auch in der App %1.</translation>
     </message>
 </context>
 <context>
@@ -2257,111 +2341,111 @@
     <name>PersonalDataScreen</name>
     <message>
         <source>Mrs</source>
-        <translation type="unfinished">Frau</translation>
+        <translation>Frau</translation>
     </message>
     <message>
         <source>Mr</source>
-        <translation type="unfinished">Herr</translation>
+        <translation>Herr</translation>
     </message>
     <message>
         <source>My personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine persönlichen Daten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>A mail is on its way to %1.</source>
-        <translation type="unfinished">Eine E-Mail ist unterwegs an %1.</translation>
+        <translation>Eine E-Mail ist unterwegs an %1.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>With its link you fetch the file where nobody looks over your shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Link holen Sie die Datei dort ab, wo Ihnen niemand über die Schulter sieht.</translation>
     </message>
     <message>
         <source>Your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angaben</translation>
     </message>
     <message>
         <source>Change your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben ändern</translation>
     </message>
     <message>
         <source>Logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bestätigt</translation>
     </message>
     <message>
         <source>Change the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse ändern</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>How may we tell you about offers and news?</source>
-        <translation type="unfinished">Wie dürfen wir Sie über Angebote und Neues informieren?</translation>
+        <translation>Wie dürfen wir Sie über Angebote und Neues informieren?</translation>
     </message>
     <message>
         <source>You can change this at any time; it makes no difference to your services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können Sie jederzeit ändern; für Ihre Dienste macht es keinen Unterschied.</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished">Per E-Mail</translation>
+        <translation>Per E-Mail</translation>
     </message>
     <message>
         <source>By text message</source>
-        <translation type="unfinished">Per SMS</translation>
+        <translation>Per SMS</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished">Telefonisch</translation>
+        <translation>Telefonisch</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished">Per Post</translation>
+        <translation>Per Post</translation>
     </message>
     <message>
         <source>Your data in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten in einer Datei</translation>
     </message>
     <message>
         <source>Everything the store knows of you. We mail you a link, so that nothing of it appears on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was der Store über Sie weiß. Wir mailen Ihnen einen Link, damit nichts davon auf diesem Bildschirm erscheint.</translation>
     </message>
     <message>
         <source>Mail me the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link per E-Mail</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto schließen</translation>
     </message>
     <message>
         <source>Closes your account. First you see what that means for your services and invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt Ihr Konto. Zuerst sehen Sie, was das für Ihre Dienste und Rechnungen bedeutet.</translation>
     </message>
 </context>
 <context>
@@ -2767,7 +2851,7 @@
     </message>
     <message>
         <source>Picture of your %1</source>
-        <translation type="unfinished">Bild Ihres %1</translation>
+        <translation>Bild Ihres %1</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -2851,11 +2935,11 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Bestellen</translation>
+        <translation>Bestellen</translation>
     </message>
     <message>
         <source>Order and pay</source>
-        <translation type="unfinished">Zahlungspflichtig bestellen</translation>
+        <translation>Zahlungspflichtig bestellen</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2883,15 +2967,15 @@
     </message>
     <message>
         <source>Choose a term</source>
-        <translation type="unfinished">Wählen Sie eine Laufzeit</translation>
+        <translation>Wählen Sie eine Laufzeit</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Kostenlos</translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>%1, VAT included</source>
-        <translation type="unfinished">%1, inkl. MwSt.</translation>
+        <translation>%1, inkl. MwSt.</translation>
     </message>
     <message>
         <source>Today %1. Charged to your card ending in %2, 14 days after the new term began.</source>
@@ -2948,23 +3032,23 @@
     </message>
     <message>
         <source>The customer&apos;s session ended before the store answered. Look in the store whether the order exists; if not, the customer has to order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung des Kunden endete vor der Antwort des Stores. Sehen Sie im Store nach, ob die Bestellung besteht; falls nicht, muss der Kunde neu bestellen.</translation>
     </message>
     <message>
         <source>The order cannot be read any more: the disk was damaged or its key was replaced. The customer has to order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist nicht mehr lesbar: Der Datenträger wurde beschädigt oder sein Schlüssel ersetzt. Der Kunde muss neu bestellen.</translation>
     </message>
     <message>
         <source>The price or the offer changed before the order arrived. Nothing was ordered; the customer has to order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis oder Angebot haben sich geändert, bevor die Bestellung ankam. Es wurde nichts bestellt; der Kunde muss neu bestellen.</translation>
     </message>
     <message>
         <source>The card was refused. Nothing was ordered; the customer has to order again with another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde abgelehnt. Es wurde nichts bestellt; der Kunde muss mit einer anderen Karte neu bestellen.</translation>
     </message>
     <message>
         <source>The store refused the order: %1. Nothing was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Store hat die Bestellung abgelehnt: %1. Es wurde nichts bestellt.</translation>
     </message>
     <message>
         <source>Service panel</source>
@@ -3008,9 +3092,9 @@
     </message>
     <message numerus="yes">
         <source>%1 · order %2 · sent %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · Bestellung %2 · %n-mal gesendet</numerusform>
+            <numerusform>%1 · Bestellung %2 · %n-mal gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -3113,7 +3197,7 @@
     </message>
     <message>
         <source>Active from %1</source>
-        <translation type="unfinished">Aktiv ab %1</translation>
+        <translation>Aktiv ab %1</translation>
     </message>
     <message>
         <source>Active after the delivery of your car</source>
@@ -3129,7 +3213,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Widerrufen</translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>%1 went back to your card on %2.</source>
@@ -3141,11 +3225,11 @@
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1</translation>
     </message>
     <message>
         <source>Invoice on %1</source>
-        <translation type="unfinished">Rechnung am %1</translation>
+        <translation>Rechnung am %1</translation>
     </message>
     <message>
         <source>Under “Invoices and orders” in my account.</source>
@@ -3173,7 +3257,7 @@
     </message>
     <message>
         <source>%1 is charged 14 days after activation</source>
-        <translation type="unfinished">%1 werden 14 Tage nach der Aktivierung abgebucht</translation>
+        <translation>%1 werden 14 Tage nach der Aktivierung abgebucht</translation>
     </message>
     <message>
         <source>Next try on %1.</source>
@@ -3236,7 +3320,7 @@
     </message>
     <message>
         <source>%1 is charged 14 days after activation</source>
-        <translation type="unfinished">%1 werden 14 Tage nach der Aktivierung abgebucht</translation>
+        <translation>%1 werden 14 Tage nach der Aktivierung abgebucht</translation>
     </message>
     <message>
         <source>Waiting for your e-mail address to be confirmed</source>
@@ -3336,7 +3420,7 @@
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Rechnung</translation>
+        <translation>Rechnung</translation>
     </message>
 </context>
 <context>
@@ -3384,42 +3468,42 @@
     <name>TermsBoxes</name>
     <message>
         <source>I agree that the position of my car is used as the geolocation terms describe.</source>
-        <translation type="unfinished">Ich stimme zu, dass die Position meines Autos so genutzt wird, wie es die Bedingungen zur Ortung beschreiben.</translation>
+        <translation>Ich stimme zu, dass die Position meines Autos so genutzt wird, wie es die Bedingungen zur Ortung beschreiben.</translation>
     </message>
     <message>
         <source>I agree to the general terms of sale.</source>
-        <translation type="unfinished">Ich stimme den Allgemeinen Verkaufsbedingungen zu.</translation>
+        <translation>Ich stimme den Allgemeinen Verkaufsbedingungen zu.</translation>
     </message>
     <message>
         <source>Read the geolocation terms</source>
-        <translation type="unfinished">Bedingungen zur Ortung lesen</translation>
+        <translation>Bedingungen zur Ortung lesen</translation>
     </message>
     <message>
         <source>Read the terms of sale</source>
-        <translation type="unfinished">Verkaufsbedingungen lesen</translation>
+        <translation>Verkaufsbedingungen lesen</translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s) still missing</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Es fehlt noch %n Häkchen</numerusform>
             <numerusform>Es fehlen noch %n Häkchen</numerusform>
         </translation>
     </message>
     <message>
         <source>We can only go on once you have agreed to what is marked below.</source>
-        <translation type="unfinished">Weiter geht es erst, wenn Sie dem unten Markierten zugestimmt haben.</translation>
+        <translation>Weiter geht es erst, wenn Sie dem unten Markierten zugestimmt haben.</translation>
     </message>
     <message>
         <source>Please tick this box to go on.</source>
-        <translation type="unfinished">Bitte kreuzen Sie dieses Feld an, um weiterzugehen.</translation>
+        <translation>Bitte kreuzen Sie dieses Feld an, um weiterzugehen.</translation>
     </message>
     <message>
         <source>This text has not reached the kiosk yet. Please try again in a moment, or ask a member of staff.</source>
-        <translation type="unfinished">Dieser Text ist noch nicht am Kiosk angekommen. Versuchen Sie es gleich noch einmal oder fragen Sie unser Team.</translation>
+        <translation>Dieser Text ist noch nicht am Kiosk angekommen. Versuchen Sie es gleich noch einmal oder fragen Sie unser Team.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished">Version %1</translation>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3556,7 @@
     </message>
     <message>
         <source>Help and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe und Kontakt</translation>
     </message>
     <message>
         <source>My account</source>

@@ -59,9 +59,9 @@
     <name>LetterField</name>
     <message numerus="yes">
         <source>%n more character(s) fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more character fits.</numerusform>
+            <numerusform>%n more characters fit.</numerusform>
         </translation>
     </message>
 </context>

@@ -317,87 +317,87 @@
     <name>ClosingSheet</name>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le %1</translation>
     </message>
     <message>
         <source>14 days after activation</source>
-        <translation type="unfinished"></translation>
+        <translation>14 jours après l’activation</translation>
     </message>
     <message>
         <source>Your account is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte est fermé</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Se désinscrire</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Close my account for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer mon compte pour de bon</translation>
     </message>
     <message>
         <source>Your details, your cars and your messages are taken out of the store. You cannot log in any more, here or in the %1 app. Closing changes nothing about services you have bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos coordonnées, vos voitures et vos messages sont retirés de la boutique. Vous ne pouvez plus vous connecter, ni ici ni dans l’application %1. La fermeture ne change rien aux services que vous avez achetés.</translation>
     </message>
     <message>
         <source>These services run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces services continuent</translation>
     </message>
     <message>
         <source>To their end, but you can no longer look at them or renew them, and we write to you only where the law wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à leur terme, mais vous ne pourrez plus les consulter ni les renouveler, et nous ne vous écrivons que si la loi l’exige.</translation>
     </message>
     <message>
         <source>Not confirmed: it is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé : il est annulé</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished">Jusqu’au %1</translation>
+        <translation>Jusqu’au %1</translation>
     </message>
     <message>
         <source>This is still charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci sera encore débité</translation>
     </message>
     <message>
         <source>To the card you gave, as agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte que vous avez donnée, comme convenu.</translation>
     </message>
     <message>
         <source>Take these invoices along</source>
-        <translation type="unfinished"></translation>
+        <translation>Emportez ces factures</translation>
     </message>
     <message>
         <source>Afterwards you cannot fetch them. You find them in My account, under Invoices and orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, vous ne pourrez plus les récupérer. Elles sont dans Mon compte, sous Factures et commandes.</translation>
     </message>
     <message>
         <source>Invoice for order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture de la commande %1</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture %1</translation>
     </message>
     <message>
         <source>It will be mailed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle sera envoyée par e-mail le %1</translation>
     </message>
     <message>
         <source>Your password, to be sure that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe, pour être sûr que c’est vous</translation>
     </message>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre mot de passe actuel.</translation>
     </message>
     <message>
         <source>A last mail confirms it. Everything on this screen is wiped now. Thank you for having been here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dernier e-mail le confirme. Tout est maintenant effacé de cet écran. Merci de votre visite.</translation>
     </message>
 </context>
 <context>
@@ -558,17 +558,17 @@
     <name>ConnectionBadge</name>
     <message>
         <source>Connected with the store</source>
-        <translation type="unfinished">Connecté à la boutique</translation>
+        <translation>Connecté à la boutique</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne depuis %1</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande en attente d’envoi</numerusform>
+            <numerusform>%n commandes en attente d’envoi</numerusform>
         </translation>
     </message>
 </context>
@@ -723,106 +723,106 @@
     <name>DetailsSheet</name>
     <message>
         <source>Your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos coordonnées</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Civilité</translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucune</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Mrs</source>
-        <translation type="unfinished">Madame</translation>
+        <translation>Madame</translation>
     </message>
     <message>
         <source>Mr</source>
-        <translation type="unfinished">Monsieur</translation>
+        <translation>Monsieur</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Prénom</translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished">Pays-Bas</translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished">Belgique</translation>
+        <translation>Belgique</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished">Allemagne</translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished">France</translation>
+        <translation>France</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished">Luxembourg</translation>
+        <translation>Luxembourg</translation>
     </message>
     <message>
         <source>In which language may we write to you?</source>
-        <translation type="unfinished">Dans quelle langue pouvons-nous vous écrire&#xa0;?</translation>
+        <translation>Dans quelle langue pouvons-nous vous écrire ?</translation>
     </message>
 </context>
 <context>
     <name>EmailSheet</name>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre mot de passe actuel.</translation>
     </message>
     <message>
         <source>This is your address already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà votre adresse.</translation>
     </message>
     <message>
         <source>Another e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre adresse e-mail</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Send the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’e-mail</translation>
     </message>
     <message>
         <source>We mail a link to the new address. Until you have used it, you log in with %1 as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous envoyons un lien à la nouvelle adresse. Tant que vous ne l’avez pas utilisé, vous vous connectez comme avant avec %1.</translation>
     </message>
     <message>
         <source>New e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle adresse e-mail</translation>
     </message>
     <message>
         <source>Your present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe actuel</translation>
     </message>
     <message>
         <source>A mail is on its way to %1.</source>
-        <translation type="unfinished">Un e-mail est en route vers %1.</translation>
+        <translation>Un e-mail est en route vers %1.</translation>
     </message>
     <message>
         <source>Open it on your phone and confirm. Your address changes then; we tell the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le sur votre téléphone et confirmez. Votre adresse change alors ; nous prévenons l’ancienne.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +842,86 @@
     <message>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>FinderSheet</name>
+    <message>
+        <source>This suits you</source>
+        <translation>Voici ce qui vous convient</translation>
+    </message>
+    <message>
+        <source>You need nothing more</source>
+        <translation>Il ne vous faut rien de plus</translation>
+    </message>
+    <message>
+        <source>To the cart</source>
+        <translation>Vers le panier</translation>
+    </message>
+    <message>
+        <source>Put it in the cart</source>
+        <translation>Mettre dans le panier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+    <message>
+        <source>From what you answered, your %1 needs no service. You can always come back.</source>
+        <translation>D’après vos réponses, votre %1 n’a besoin d’aucun service. Vous pouvez revenir à tout moment.</translation>
+    </message>
+    <message>
+        <source>There is nothing here for your %1 that you would miss. This is why:</source>
+        <translation>Il n’y a rien ici pour votre %1 qui vous manquerait. Voici pourquoi :</translation>
+    </message>
+    <message>
+        <source>Your %1 does everything you asked for already.</source>
+        <translation>Votre %1 fait déjà tout ce que vous demandez.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>In your cart already</source>
+        <translation>Déjà dans votre panier</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Together, for these terms</source>
+        <translation>Ensemble, pour ces durées</translation>
+    </message>
+    <message>
+        <source>VAT included. These are the fewest services that do what you asked for; nothing renews by itself.</source>
+        <translation>TVA comprise. C’est le plus petit nombre de services pour ce que vous demandez ; rien ne se renouvelle tout seul.</translation>
+    </message>
+    <message>
+        <source>Already in your car: %1.</source>
+        <translation>Déjà dans votre voiture : %1.</translation>
+    </message>
+    <message>
+        <source>Already in your car, without any service.</source>
+        <translation>Déjà dans votre voiture, sans aucun service.</translation>
+    </message>
+    <message>
+        <source>%1 does that, but not in your %2.</source>
+        <comment>a service, a car</comment>
+        <translation>%1 le fait, mais pas dans votre %2.</translation>
+    </message>
+    <message>
+        <source>There is no service for that at the moment.</source>
+        <translation>Il n’y a pas de service pour cela pour le moment.</translation>
     </message>
 </context>
 <context>
@@ -1019,175 +1099,175 @@
     <name>HelpContact</name>
     <message>
         <source>Free of charge, Monday to Friday from %1 to %2</source>
-        <translation type="unfinished">Gratuit, du lundi au vendredi de %1 à %2</translation>
+        <translation>Gratuit, du lundi au vendredi de %1 à %2</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished">Ouvert maintenant</translation>
+        <translation>Ouvert maintenant</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished">Fermé pour le moment</translation>
+        <translation>Fermé pour le moment</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un message</translation>
     </message>
     <message>
         <source>You get the answer by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevez la réponse par e-mail.</translation>
     </message>
     <message>
         <source>My messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes messages</translation>
     </message>
     <message>
         <source>What you wrote, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit, et la suite donnée.</translation>
     </message>
     <message>
         <source>Ending a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à un contrat</translation>
     </message>
     <message>
         <source>Your car was sold, stolen or destroyed, or its lease has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre voiture est vendue, volée ou détruite, ou sa location est terminée.</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished">Par courrier</translation>
+        <translation>Par courrier</translation>
     </message>
 </context>
 <context>
     <name>HelpEnding</name>
     <message>
         <source>A contract runs to its end. In these four cases customer care looks whether it can end earlier. You write, a person decides and answers you by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrat va jusqu’à son terme. Dans ces quatre cas, le service client regarde s’il peut finir plus tôt. Vous écrivez, une personne décide et vous répond par e-mail.</translation>
     </message>
     <message>
         <source>To the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la lettre</translation>
     </message>
     <message>
         <source>You can also call %1 or write by post to the address under Contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi appeler le %1 ou écrire par courrier à l’adresse indiquée sous Contact.</translation>
     </message>
 </context>
 <context>
     <name>HelpLetter</name>
     <message>
         <source>Please enter your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre nom.</translation>
     </message>
     <message>
         <source>The store did not accept this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique n’a pas accepté ce nom.</translation>
     </message>
     <message>
         <source>A phone number has digits, spaces and + ( ) - only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de téléphone n’a que des chiffres, des espaces et + ( ) -.</translation>
     </message>
     <message>
         <source>Please write what we can do for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire ce que nous pouvons faire pour vous.</translation>
     </message>
     <message>
         <source>The store did not accept this text. Please remove unusual signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique n’a pas accepté ce texte. Veuillez retirer les signes inhabituels.</translation>
     </message>
     <message>
         <source>Please choose the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir la voiture.</translation>
     </message>
     <message>
         <source>This letter has been filled in for you. Complete it, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre est déjà remplie pour vous. Complétez-la, puis envoyez-la.</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il ?</translation>
     </message>
     <message>
         <source>Which car is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle voiture s’agit-il ?</translation>
     </message>
     <message>
         <source>No car in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voiture en particulier</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">Adresse e-mail</translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>The answer goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse y sera envoyée.</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>If we may call you about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nous pouvons vous appeler à ce sujet.</translation>
     </message>
     <message>
         <source>From %1. The answer goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1. La réponse est envoyée à %2.</translation>
     </message>
 </context>
 <context>
     <name>HelpQuestions</name>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que cherchez-vous ?</translation>
     </message>
     <message>
         <source>For example: invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : facture</translation>
     </message>
     <message>
         <source>We have no answer to that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n’avons pas de réponse à cela ici.</translation>
     </message>
     <message>
         <source>Try another word, or ask customer care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre mot, ou demandez au service client.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci</translation>
     </message>
     <message>
         <source>My messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes messages</translation>
     </message>
     <message>
         <source>Ending a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à un contrat</translation>
     </message>
     <message>
         <source>Help and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide et contact</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1199,98 +1279,98 @@
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et réponses</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Your message is with customer care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message est au service client.</translation>
     </message>
     <message>
         <source>Its number is %1. A person reads it and answers by mail to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro est %1. Une personne le lit et répond par e-mail à %2.</translation>
     </message>
 </context>
 <context>
     <name>HelpTickets</name>
     <message>
         <source>You have not written to customer care yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore écrit au service client.</translation>
     </message>
     <message>
         <source>Customer care answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service client a répondu</translation>
     </message>
 </context>
 <context>
     <name>HelpTopics</name>
     <message>
         <source>About an order</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’une commande</translation>
     </message>
     <message>
         <source>About an invoice or a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’une facture ou d’un paiement</translation>
     </message>
     <message>
         <source>About who owns a car</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du propriétaire d’une voiture</translation>
     </message>
     <message>
         <source>A complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réclamation</translation>
     </message>
     <message>
         <source>My car was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma voiture est vendue</translation>
     </message>
     <message>
         <source>My car was stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma voiture a été volée</translation>
     </message>
     <message>
         <source>My car was destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma voiture est détruite</translation>
     </message>
     <message>
         <source>My lease has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma location est terminée</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question</translation>
     </message>
     <message>
         <source>Say on which day you handed the car over. Then remove it from your account, so that its new owner can add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le jour de la remise de la voiture. Retirez-la ensuite de votre compte, pour que son nouveau propriétaire puisse l’ajouter.</translation>
     </message>
     <message>
         <source>Report the theft to the police first, and have the number of your report at hand. Keep the Tracking Pack running: it helps to find the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarez d’abord le vol à la police et gardez le numéro de la plainte à portée de main. Laissez le Tracking Pack actif : il aide à retrouver la voiture.</translation>
     </message>
     <message>
         <source>Ask your insurer for a statement that the car is a total loss, and mention its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre assureur une attestation de perte totale et indiquez-en le numéro.</translation>
     </message>
     <message>
         <source>Say on which day you returned the car and to which leasing company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le jour du retour de la voiture et la société de location.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>En lecture</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1457,10 @@
         <translation>Il n’y a pas de service pour votre %1 pour le moment</translation>
     </message>
     <message>
+        <source>Which services suit me?</source>
+        <translation>Quels services me conviennent ?</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Gratuit</translation>
     </message>
@@ -1399,7 +1483,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>My cars</source>
@@ -1503,7 +1587,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -1531,7 +1615,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Gratuit</translation>
+        <translation>Gratuit</translation>
     </message>
 </context>
 <context>
@@ -1598,9 +1682,9 @@
     <name>LetterField</name>
     <message numerus="yes">
         <source>%n more character(s) fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n caractère possible.</numerusform>
+            <numerusform>Encore %n caractères possibles.</numerusform>
         </translation>
     </message>
 </context>
@@ -1682,7 +1766,7 @@
     </message>
     <message>
         <source>My cars</source>
-        <translation type="unfinished">Mes voitures</translation>
+        <translation>Mes voitures</translation>
     </message>
     <message>
         <source>Add a car, or take one out of your account</source>
@@ -1698,11 +1782,11 @@
     </message>
     <message>
         <source>My personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes données personnelles</translation>
     </message>
     <message>
         <source>Name, e-mail address, password, contact, unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, adresse e-mail, mot de passe, contact, désinscription</translation>
     </message>
     <message>
         <source>My account</source>
@@ -1718,7 +1802,7 @@
     </message>
     <message>
         <source>Help and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide et contact</translation>
     </message>
     <message>
         <source>Customer care is glad to help</source>
@@ -1729,7 +1813,7 @@
     <name>MyCarsScreen</name>
     <message>
         <source>My cars</source>
-        <translation type="unfinished">Mes voitures</translation>
+        <translation>Mes voitures</translation>
     </message>
     <message numerus="yes">
         <source>%n car(s) in your account; there is room for %1.</source>
@@ -1740,7 +1824,7 @@
     </message>
     <message>
         <source>Add a car</source>
-        <translation type="unfinished">Ajouter une voiture</translation>
+        <translation>Ajouter une voiture</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1772,7 +1856,7 @@
     </message>
     <message>
         <source>Picture of your %1</source>
-        <translation type="unfinished">Image de votre %1</translation>
+        <translation>Image de votre %1</translation>
     </message>
     <message>
         <source>No services yet</source>
@@ -1780,14 +1864,14 @@
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Services</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Take %1 out of my account</source>
@@ -1818,7 +1902,7 @@
     </message>
     <message>
         <source>Picture of your %1</source>
-        <translation type="unfinished">Image de votre %1</translation>
+        <translation>Image de votre %1</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -1830,7 +1914,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Gratuit</translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1846,7 +1930,7 @@
     </message>
     <message>
         <source>Nothing is charged. Customer care helps you further.</source>
-        <translation type="unfinished">Rien n’est débité. Le service client vous aide.</translation>
+        <translation>Rien n’est débité. Le service client vous aide.</translation>
     </message>
     <message>
         <source>%1 could not be charged</source>
@@ -1906,7 +1990,7 @@
     </message>
     <message>
         <source>What happens when</source>
-        <translation type="unfinished">Le calendrier</translation>
+        <translation>Le calendrier</translation>
     </message>
     <message>
         <source>Withdraw from the contract here (until %1)</source>
@@ -1949,7 +2033,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No longer running</source>
@@ -2136,47 +2220,47 @@
     <name>PasswordSheet</name>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre mot de passe actuel.</translation>
     </message>
     <message>
         <source>Please enter a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>This is your present password. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est votre mot de passe actuel. Veuillez en choisir un autre.</translation>
     </message>
     <message>
         <source>Another password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre mot de passe</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Your present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe actuel</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>At least %1 characters. Four words in a row are easy to remember.</source>
-        <translation type="unfinished">Au moins %1 caractères. Quatre mots à la suite se retiennent facilement.</translation>
+        <translation>Au moins %1 caractères. Quatre mots à la suite se retiennent facilement.</translation>
     </message>
     <message>
         <source>Your password has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe a été changé.</translation>
     </message>
     <message>
         <source>You stay logged in here and are logged out everywhere else, also in the %1 app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous restez connecté ici et êtes déconnecté partout ailleurs, aussi dans l’application %1.</translation>
     </message>
 </context>
 <context>
@@ -2257,111 +2341,111 @@
     <name>PersonalDataScreen</name>
     <message>
         <source>Mrs</source>
-        <translation type="unfinished">Madame</translation>
+        <translation>Madame</translation>
     </message>
     <message>
         <source>Mr</source>
-        <translation type="unfinished">Monsieur</translation>
+        <translation>Monsieur</translation>
     </message>
     <message>
         <source>My personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes données personnelles</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>A mail is on its way to %1.</source>
-        <translation type="unfinished">Un e-mail est en route vers %1.</translation>
+        <translation>Un e-mail est en route vers %1.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>With its link you fetch the file where nobody looks over your shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec son lien, vous récupérez le fichier là où personne ne regarde par-dessus votre épaule.</translation>
     </message>
     <message>
         <source>Your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos coordonnées</translation>
     </message>
     <message>
         <source>Change your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier vos coordonnées</translation>
     </message>
     <message>
         <source>Logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore confirmée</translation>
     </message>
     <message>
         <source>Change the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’adresse e-mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Mot de passe</translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>How may we tell you about offers and news?</source>
-        <translation type="unfinished">Comment pouvons-nous vous informer des offres et des nouveautés&#xa0;?</translation>
+        <translation>Comment pouvons-nous vous informer des offres et des nouveautés ?</translation>
     </message>
     <message>
         <source>You can change this at any time; it makes no difference to your services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez changer cela à tout moment ; cela ne change rien à vos services.</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished">Par e-mail</translation>
+        <translation>Par e-mail</translation>
     </message>
     <message>
         <source>By text message</source>
-        <translation type="unfinished">Par SMS</translation>
+        <translation>Par SMS</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished">Par téléphone</translation>
+        <translation>Par téléphone</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished">Par courrier</translation>
+        <translation>Par courrier</translation>
     </message>
     <message>
         <source>Your data in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données dans un fichier</translation>
     </message>
     <message>
         <source>Everything the store knows of you. We mail you a link, so that nothing of it appears on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que la boutique sait de vous. Nous vous envoyons un lien par e-mail, pour que rien n’en apparaisse sur cet écran.</translation>
     </message>
     <message>
         <source>Mail me the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-moi le lien</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Se désinscrire</translation>
     </message>
     <message>
         <source>Closes your account. First you see what that means for your services and invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme votre compte. Vous voyez d’abord ce que cela signifie pour vos services et vos factures.</translation>
     </message>
 </context>
 <context>
@@ -2767,7 +2851,7 @@
     </message>
     <message>
         <source>Picture of your %1</source>
-        <translation type="unfinished">Image de votre %1</translation>
+        <translation>Image de votre %1</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -2851,11 +2935,11 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Commander</translation>
+        <translation>Commander</translation>
     </message>
     <message>
         <source>Order and pay</source>
-        <translation type="unfinished">Commander et payer</translation>
+        <translation>Commander et payer</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2883,15 +2967,15 @@
     </message>
     <message>
         <source>Choose a term</source>
-        <translation type="unfinished">Choisissez une durée</translation>
+        <translation>Choisissez une durée</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Gratuit</translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>%1, VAT included</source>
-        <translation type="unfinished">%1, TVA comprise</translation>
+        <translation>%1, TVA comprise</translation>
     </message>
     <message>
         <source>Today %1. Charged to your card ending in %2, 14 days after the new term began.</source>
@@ -2948,23 +3032,23 @@
     </message>
     <message>
         <source>The customer&apos;s session ended before the store answered. Look in the store whether the order exists; if not, the customer has to order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session du client a pris fin avant la réponse de la boutique. Vérifiez dans la boutique si la commande existe ; sinon, le client doit commander de nouveau.</translation>
     </message>
     <message>
         <source>The order cannot be read any more: the disk was damaged or its key was replaced. The customer has to order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’est plus lisible : le disque a été endommagé ou sa clé remplacée. Le client doit commander de nouveau.</translation>
     </message>
     <message>
         <source>The price or the offer changed before the order arrived. Nothing was ordered; the customer has to order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix ou l’offre a changé avant l’arrivée de la commande. Rien n’a été commandé ; le client doit commander de nouveau.</translation>
     </message>
     <message>
         <source>The card was refused. Nothing was ordered; the customer has to order again with another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été refusée. Rien n’a été commandé ; le client doit commander de nouveau avec une autre carte.</translation>
     </message>
     <message>
         <source>The store refused the order: %1. Nothing was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique a refusé la commande : %1. Rien n’a été commandé.</translation>
     </message>
     <message>
         <source>Service panel</source>
@@ -3008,9 +3092,9 @@
     </message>
     <message numerus="yes">
         <source>%1 · order %2 · sent %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · commande %2 · envoyée %n fois</numerusform>
+            <numerusform>%1 · commande %2 · envoyée %n fois</numerusform>
         </translation>
     </message>
     <message>
@@ -3113,7 +3197,7 @@
     </message>
     <message>
         <source>Active from %1</source>
-        <translation type="unfinished">Actif à partir du %1</translation>
+        <translation>Actif à partir du %1</translation>
     </message>
     <message>
         <source>Active after the delivery of your car</source>
@@ -3129,7 +3213,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Rétracté</translation>
+        <translation>Rétracté</translation>
     </message>
     <message>
         <source>%1 went back to your card on %2.</source>
@@ -3141,11 +3225,11 @@
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture %1</translation>
     </message>
     <message>
         <source>Invoice on %1</source>
-        <translation type="unfinished">Facture le %1</translation>
+        <translation>Facture le %1</translation>
     </message>
     <message>
         <source>Under “Invoices and orders” in my account.</source>
@@ -3173,7 +3257,7 @@
     </message>
     <message>
         <source>%1 is charged 14 days after activation</source>
-        <translation type="unfinished">%1 sont débités 14 jours après l’activation</translation>
+        <translation>%1 sont débités 14 jours après l’activation</translation>
     </message>
     <message>
         <source>Next try on %1.</source>
@@ -3236,7 +3320,7 @@
     </message>
     <message>
         <source>%1 is charged 14 days after activation</source>
-        <translation type="unfinished">%1 sont débités 14 jours après l’activation</translation>
+        <translation>%1 sont débités 14 jours après l’activation</translation>
     </message>
     <message>
         <source>Waiting for your e-mail address to be confirmed</source>
@@ -3336,7 +3420,7 @@
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Facture</translation>
+        <translation>Facture</translation>
     </message>
 </context>
 <context>
@@ -3384,42 +3468,42 @@
     <name>TermsBoxes</name>
     <message>
         <source>I agree that the position of my car is used as the geolocation terms describe.</source>
-        <translation type="unfinished">J’accepte que la position de ma voiture soit utilisée comme le décrivent les conditions de géolocalisation.</translation>
+        <translation>J’accepte que la position de ma voiture soit utilisée comme le décrivent les conditions de géolocalisation.</translation>
     </message>
     <message>
         <source>I agree to the general terms of sale.</source>
-        <translation type="unfinished">J’accepte les conditions générales de vente.</translation>
+        <translation>J’accepte les conditions générales de vente.</translation>
     </message>
     <message>
         <source>Read the geolocation terms</source>
-        <translation type="unfinished">Lire les conditions de géolocalisation</translation>
+        <translation>Lire les conditions de géolocalisation</translation>
     </message>
     <message>
         <source>Read the terms of sale</source>
-        <translation type="unfinished">Lire les conditions de vente</translation>
+        <translation>Lire les conditions de vente</translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s) still missing</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Il manque encore %n coche</numerusform>
             <numerusform>Il manque encore %n coches</numerusform>
         </translation>
     </message>
     <message>
         <source>We can only go on once you have agreed to what is marked below.</source>
-        <translation type="unfinished">Nous ne pouvons continuer qu’une fois que vous avez accepté ce qui est marqué ci-dessous.</translation>
+        <translation>Nous ne pouvons continuer qu’une fois que vous avez accepté ce qui est marqué ci-dessous.</translation>
     </message>
     <message>
         <source>Please tick this box to go on.</source>
-        <translation type="unfinished">Veuillez cocher cette case pour continuer.</translation>
+        <translation>Veuillez cocher cette case pour continuer.</translation>
     </message>
     <message>
         <source>This text has not reached the kiosk yet. Please try again in a moment, or ask a member of staff.</source>
-        <translation type="unfinished">Ce texte n’est pas encore arrivé sur la borne. Réessayez dans un instant, ou demandez à un membre de l’équipe.</translation>
+        <translation>Ce texte n’est pas encore arrivé sur la borne. Réessayez dans un instant, ou demandez à un membre de l’équipe.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished">Version %1</translation>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3556,7 @@
     </message>
     <message>
         <source>Help and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide et contact</translation>
     </message>
     <message>
         <source>My account</source>

@@ -317,87 +317,87 @@
     <name>ClosingSheet</name>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>op %1</translation>
     </message>
     <message>
         <source>14 days after activation</source>
-        <translation type="unfinished"></translation>
+        <translation>14 dagen na activering</translation>
     </message>
     <message>
         <source>Your account is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw account is gesloten</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitschrijven</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Close my account for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn account definitief sluiten</translation>
     </message>
     <message>
         <source>Your details, your cars and your messages are taken out of the store. You cannot log in any more, here or in the %1 app. Closing changes nothing about services you have bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw gegevens, uw auto&apos;s en uw berichten gaan uit de store. U kunt niet meer inloggen, hier niet en in de %1-app niet. Aan services die u heeft gekocht verandert dit niets.</translation>
     </message>
     <message>
         <source>These services run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze services lopen door</translation>
     </message>
     <message>
         <source>To their end, but you can no longer look at them or renew them, and we write to you only where the law wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot hun einde, maar u kunt ze niet meer bekijken of verlengen, en wij schrijven u alleen nog als de wet dat vraagt.</translation>
     </message>
     <message>
         <source>Not confirmed: it is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bevestigd: vervalt</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished">Tot %1</translation>
+        <translation>Tot %1</translation>
     </message>
     <message>
         <source>This is still charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt nog afgeschreven</translation>
     </message>
     <message>
         <source>To the card you gave, as agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de kaart die u heeft opgegeven, zoals afgesproken.</translation>
     </message>
     <message>
         <source>Take these invoices along</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem deze facturen mee</translation>
     </message>
     <message>
         <source>Afterwards you cannot fetch them. You find them in My account, under Invoices and orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna kunt u er niet meer bij. U vindt ze in Mijn account, onder Facturen en bestellingen.</translation>
     </message>
     <message>
         <source>Invoice for order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur van bestelling %1</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur %1</translation>
     </message>
     <message>
         <source>It will be mailed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gemaild op %1</translation>
     </message>
     <message>
         <source>Your password, to be sure that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw wachtwoord, zodat we zeker weten dat u het bent</translation>
     </message>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet uw huidige wachtwoord.</translation>
     </message>
     <message>
         <source>A last mail confirms it. Everything on this screen is wiped now. Thank you for having been here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een laatste mail bevestigt het. Alles op dit scherm wordt nu gewist. Bedankt dat u hier was.</translation>
     </message>
 </context>
 <context>
@@ -558,17 +558,17 @@
     <name>ConnectionBadge</name>
     <message>
         <source>Connected with the store</source>
-        <translation type="unfinished">Verbonden met de store</translation>
+        <translation>Verbonden met de store</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline sinds %1</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestelling wacht op verzending</numerusform>
+            <numerusform>%n bestellingen wachten op verzending</numerusform>
         </translation>
     </message>
 </context>
@@ -723,106 +723,106 @@
     <name>DetailsSheet</name>
     <message>
         <source>Your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw gegevens</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Aanhef</translation>
+        <translation>Aanhef</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Geen</translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Mrs</source>
-        <translation type="unfinished">Mevrouw</translation>
+        <translation>Mevrouw</translation>
     </message>
     <message>
         <source>Mr</source>
-        <translation type="unfinished">De heer</translation>
+        <translation>De heer</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Voornaam</translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Achternaam</translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished">Nederland</translation>
+        <translation>Nederland</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished">België</translation>
+        <translation>België</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished">Duitsland</translation>
+        <translation>Duitsland</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished">Frankrijk</translation>
+        <translation>Frankrijk</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished">Luxemburg</translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <source>In which language may we write to you?</source>
-        <translation type="unfinished">In welke taal mogen we u schrijven?</translation>
+        <translation>In welke taal mogen we u schrijven?</translation>
     </message>
 </context>
 <context>
     <name>EmailSheet</name>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet uw huidige wachtwoord.</translation>
     </message>
     <message>
         <source>This is your address already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is uw adres al.</translation>
     </message>
     <message>
         <source>Another e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander e-mailadres</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Send the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail versturen</translation>
     </message>
     <message>
         <source>We mail a link to the new address. Until you have used it, you log in with %1 as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij mailen een link naar het nieuwe adres. Tot u die heeft gebruikt, logt u in met %1, zoals altijd.</translation>
     </message>
     <message>
         <source>New e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw e-mailadres</translation>
     </message>
     <message>
         <source>Your present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw huidige wachtwoord</translation>
     </message>
     <message>
         <source>A mail is on its way to %1.</source>
-        <translation type="unfinished">Er is een e-mail onderweg naar %1.</translation>
+        <translation>Er is een e-mail onderweg naar %1.</translation>
     </message>
     <message>
         <source>Open it on your phone and confirm. Your address changes then; we tell the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open hem op uw telefoon en bevestig. Dan verandert uw adres; het oude krijgt bericht.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +842,86 @@
     <message>
         <source>Show the password</source>
         <translation>Wachtwoord tonen</translation>
+    </message>
+</context>
+<context>
+    <name>FinderSheet</name>
+    <message>
+        <source>This suits you</source>
+        <translation>Dit past bij u</translation>
+    </message>
+    <message>
+        <source>You need nothing more</source>
+        <translation>U heeft verder niets nodig</translation>
+    </message>
+    <message>
+        <source>To the cart</source>
+        <translation>Naar mandje</translation>
+    </message>
+    <message>
+        <source>Put it in the cart</source>
+        <translation>In het mandje leggen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Vraag %1 van %2</translation>
+    </message>
+    <message>
+        <source>From what you answered, your %1 needs no service. You can always come back.</source>
+        <translation>Uit uw antwoorden blijkt dat uw %1 geen service nodig heeft. U kunt altijd terugkomen.</translation>
+    </message>
+    <message>
+        <source>There is nothing here for your %1 that you would miss. This is why:</source>
+        <translation>Er is hier niets voor uw %1 dat u zou missen. Dit is waarom:</translation>
+    </message>
+    <message>
+        <source>Your %1 does everything you asked for already.</source>
+        <translation>Uw %1 kan alles wat u vraagt al.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>In your cart already</source>
+        <translation>Al in uw mandje</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Ontdekken</translation>
+    </message>
+    <message>
+        <source>Together, for these terms</source>
+        <translation>Samen, voor deze looptijden</translation>
+    </message>
+    <message>
+        <source>VAT included. These are the fewest services that do what you asked for; nothing renews by itself.</source>
+        <translation>Inclusief btw. Met minder services lukt niet wat u vraagt; niets verlengt vanzelf.</translation>
+    </message>
+    <message>
+        <source>Already in your car: %1.</source>
+        <translation>Heeft uw auto al: %1.</translation>
+    </message>
+    <message>
+        <source>Already in your car, without any service.</source>
+        <translation>Kan uw auto al, zonder service.</translation>
+    </message>
+    <message>
+        <source>%1 does that, but not in your %2.</source>
+        <comment>a service, a car</comment>
+        <translation>%1 kan dat, maar niet in uw %2.</translation>
+    </message>
+    <message>
+        <source>There is no service for that at the moment.</source>
+        <translation>Daar is op dit moment geen service voor.</translation>
     </message>
 </context>
 <context>
@@ -1031,163 +1111,163 @@
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht schrijven</translation>
     </message>
     <message>
         <source>You get the answer by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>U krijgt het antwoord per mail.</translation>
     </message>
     <message>
         <source>My messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn berichten</translation>
     </message>
     <message>
         <source>What you wrote, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u schreef, en wat ermee is gedaan.</translation>
     </message>
     <message>
         <source>Ending a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Een contract beëindigen</translation>
     </message>
     <message>
         <source>Your car was sold, stolen or destroyed, or its lease has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw auto is verkocht, gestolen of total loss, of de lease is afgelopen.</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished">Per post</translation>
+        <translation>Per post</translation>
     </message>
 </context>
 <context>
     <name>HelpEnding</name>
     <message>
         <source>A contract runs to its end. In these four cases customer care looks whether it can end earlier. You write, a person decides and answers you by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een contract loopt tot het einde. In deze vier gevallen bekijkt de klantenservice of het eerder kan eindigen. U schrijft, een medewerker beslist en antwoordt u per mail.</translation>
     </message>
     <message>
         <source>To the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de brief</translation>
     </message>
     <message>
         <source>You can also call %1 or write by post to the address under Contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt ook bellen met %1 of per post schrijven naar het adres onder Contact.</translation>
     </message>
 </context>
 <context>
     <name>HelpLetter</name>
     <message>
         <source>Please enter your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul uw naam in.</translation>
     </message>
     <message>
         <source>The store did not accept this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De store heeft deze naam niet aangenomen.</translation>
     </message>
     <message>
         <source>A phone number has digits, spaces and + ( ) - only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een telefoonnummer heeft alleen cijfers, spaties en + ( ) -.</translation>
     </message>
     <message>
         <source>Please write what we can do for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf wat wij voor u kunnen doen.</translation>
     </message>
     <message>
         <source>The store did not accept this text. Please remove unusual signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>De store heeft deze tekst niet aangenomen. Haal ongewone tekens weg.</translation>
     </message>
     <message>
         <source>Please choose the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de auto.</translation>
     </message>
     <message>
         <source>This letter has been filled in for you. Complete it, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze brief is voor u ingevuld. Vul hem aan en verstuur hem.</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar gaat het over?</translation>
     </message>
     <message>
         <source>Which car is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Om welke auto gaat het?</translation>
     </message>
     <message>
         <source>No car in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bepaalde auto</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">E-mailadres</translation>
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>The answer goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar komt het antwoord.</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw bericht</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonnummer</translation>
     </message>
     <message>
         <source>If we may call you about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als wij u erover mogen bellen.</translation>
     </message>
     <message>
         <source>From %1. The answer goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %1. Het antwoord gaat naar %2.</translation>
     </message>
 </context>
 <context>
     <name>HelpQuestions</name>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zoekt u?</translation>
     </message>
     <message>
         <source>For example: invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: factuur</translation>
     </message>
     <message>
         <source>We have no answer to that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar hebben we hier geen antwoord op.</translation>
     </message>
     <message>
         <source>Try another word, or ask customer care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer een ander woord, of vraag het de klantenservice.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank u wel</translation>
     </message>
     <message>
         <source>My messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn berichten</translation>
     </message>
     <message>
         <source>Ending a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Een contract beëindigen</translation>
     </message>
     <message>
         <source>Help and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp en contact</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1199,98 +1279,98 @@
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen en antwoorden</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Your message is with customer care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw bericht is bij de klantenservice.</translation>
     </message>
     <message>
         <source>Its number is %1. A person reads it and answers by mail to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer is %1. Een medewerker leest het en antwoordt per mail naar %2.</translation>
     </message>
 </context>
 <context>
     <name>HelpTickets</name>
     <message>
         <source>You have not written to customer care yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>U heeft de klantenservice nog niet geschreven.</translation>
     </message>
     <message>
         <source>Customer care answered</source>
-        <translation type="unfinished"></translation>
+        <translation>De klantenservice heeft geantwoord</translation>
     </message>
 </context>
 <context>
     <name>HelpTopics</name>
     <message>
         <source>About an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een bestelling</translation>
     </message>
     <message>
         <source>About an invoice or a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een factuur of betaling</translation>
     </message>
     <message>
         <source>About who owns a car</source>
-        <translation type="unfinished"></translation>
+        <translation>Over van wie een auto is</translation>
     </message>
     <message>
         <source>A complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Een klacht</translation>
     </message>
     <message>
         <source>My car was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn auto is verkocht</translation>
     </message>
     <message>
         <source>My car was stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn auto is gestolen</translation>
     </message>
     <message>
         <source>My car was destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn auto is total loss</translation>
     </message>
     <message>
         <source>My lease has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn lease is afgelopen</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag</translation>
     </message>
     <message>
         <source>Say on which day you handed the car over. Then remove it from your account, so that its new owner can add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem de dag waarop u de auto overdroeg. Verwijder hem daarna uit uw account, zodat de nieuwe eigenaar hem kan toevoegen.</translation>
     </message>
     <message>
         <source>Report the theft to the police first, and have the number of your report at hand. Keep the Tracking Pack running: it helps to find the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doe eerst aangifte bij de politie en houd het nummer van de aangifte bij de hand. Laat het Tracking Pack lopen: het helpt de auto terug te vinden.</translation>
     </message>
     <message>
         <source>Ask your insurer for a statement that the car is a total loss, and mention its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag uw verzekeraar om een verklaring dat de auto total loss is, en noem het nummer ervan.</translation>
     </message>
     <message>
         <source>Say on which day you returned the car and to which leasing company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem de dag waarop u de auto inleverde en bij welke leasemaatschappij.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gelezen</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1455,10 @@
     <message>
         <source>There is no service for your %1 at the moment</source>
         <translation>Er is op dit moment geen service voor uw %1</translation>
+    </message>
+    <message>
+        <source>Which services suit me?</source>
+        <translation>Welke services passen bij mij?</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1598,9 +1682,9 @@
     <name>LetterField</name>
     <message numerus="yes">
         <source>%n more character(s) fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er past nog %n teken bij.</numerusform>
+            <numerusform>Er passen nog %n tekens bij.</numerusform>
         </translation>
     </message>
 </context>
@@ -2136,47 +2220,47 @@
     <name>PasswordSheet</name>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet uw huidige wachtwoord.</translation>
     </message>
     <message>
         <source>Please enter a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een nieuw wachtwoord in.</translation>
     </message>
     <message>
         <source>This is your present password. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is uw huidige wachtwoord. Kies een ander.</translation>
     </message>
     <message>
         <source>Another password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander wachtwoord</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord wijzigen</translation>
     </message>
     <message>
         <source>Your present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw huidige wachtwoord</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw wachtwoord</translation>
     </message>
     <message>
         <source>At least %1 characters. Four words in a row are easy to remember.</source>
-        <translation type="unfinished">Minstens %1 tekens. Vier woorden op een rij onthoudt u makkelijk.</translation>
+        <translation>Minstens %1 tekens. Vier woorden op een rij onthoudt u makkelijk.</translation>
     </message>
     <message>
         <source>Your password has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw wachtwoord is gewijzigd.</translation>
     </message>
     <message>
         <source>You stay logged in here and are logged out everywhere else, also in the %1 app.</source>
-        <translation type="unfinished"></translation>
+        <translation>U blijft hier ingelogd en bent overal elders uitgelogd, ook in de %1-app.</translation>
     </message>
 </context>
 <context>
@@ -2257,111 +2341,111 @@
     <name>PersonalDataScreen</name>
     <message>
         <source>Mrs</source>
-        <translation type="unfinished">Mevrouw</translation>
+        <translation>Mevrouw</translation>
     </message>
     <message>
         <source>Mr</source>
-        <translation type="unfinished">De heer</translation>
+        <translation>De heer</translation>
     </message>
     <message>
         <source>My personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn gegevens</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw proberen</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>A mail is on its way to %1.</source>
-        <translation type="unfinished">Er is een e-mail onderweg naar %1.</translation>
+        <translation>Er is een e-mail onderweg naar %1.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen.</translation>
     </message>
     <message>
         <source>With its link you fetch the file where nobody looks over your shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de link haalt u het bestand op waar niemand over uw schouder meekijkt.</translation>
     </message>
     <message>
         <source>Your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw gegevens</translation>
     </message>
     <message>
         <source>Change your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw gegevens wijzigen</translation>
     </message>
     <message>
         <source>Logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggen</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bevestigd</translation>
     </message>
     <message>
         <source>Change the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadres wijzigen</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Wachtwoord</translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord wijzigen</translation>
     </message>
     <message>
         <source>How may we tell you about offers and news?</source>
-        <translation type="unfinished">Hoe mogen we u over aanbiedingen en nieuws vertellen?</translation>
+        <translation>Hoe mogen we u over aanbiedingen en nieuws vertellen?</translation>
     </message>
     <message>
         <source>You can change this at any time; it makes no difference to your services.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt dit altijd wijzigen; voor uw services maakt het niet uit.</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished">Per e-mail</translation>
+        <translation>Per e-mail</translation>
     </message>
     <message>
         <source>By text message</source>
-        <translation type="unfinished">Per sms</translation>
+        <translation>Per sms</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished">Per telefoon</translation>
+        <translation>Per telefoon</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished">Per post</translation>
+        <translation>Per post</translation>
     </message>
     <message>
         <source>Your data in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw gegevens in een bestand</translation>
     </message>
     <message>
         <source>Everything the store knows of you. We mail you a link, so that nothing of it appears on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat de store van u weet. Wij mailen u een link, zodat er niets van op dit scherm komt.</translation>
     </message>
     <message>
         <source>Mail me the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail mij de link</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitschrijven</translation>
     </message>
     <message>
         <source>Closes your account. First you see what that means for your services and invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit uw account. Eerst ziet u wat dat betekent voor uw services en facturen.</translation>
     </message>
 </context>
 <context>
