@@ -11,12 +11,13 @@ import shutil
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
 from pydantic import SecretStr
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import Connection, create_engine, make_url, text
 
 from kiosk.store import migrating
 from kiosk.store.accounts import passwords
@@ -68,40 +69,51 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = kept
 
 
-def _on_server(server: str, statement: str) -> None:
-    engine = create_engine(server, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(statement))
-    engine.dispose()
+@dataclass(frozen=True)
+class Template:
+    """A PostgreSQL server, spoken to on one connection, with a database of the example data that others are copied from."""
 
+    server: str
+    connection: Connection
+    name: str
 
-def _named(server: str, database: str) -> str:
-    return make_url(server).set(database=database).render_as_string(hide_password=False)
+    @contextmanager
+    def copied(self) -> Iterator[str]:
+        """A copy of it, by its address, until the context is left."""
+        name = f"test_{uuid.uuid4().hex}"
+        # Files are copied in a third of the time that writing each page to the log takes.
+        self.say(f"CREATE DATABASE {name} TEMPLATE {self.name} STRATEGY FILE_COPY")
+        yield self.address(name)
+        self.say(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def say(self, statement: str) -> None:
+        """One statement that cannot be part of a transaction."""
+        self.connection.execute(text(statement))
+
+    def address(self, database: str) -> str:
+        """The address of another database of the server."""
+        url = make_url(self.server).set(database=database)
+        return url.render_as_string(hide_password=False)
 
 
 @pytest.fixture(scope="session")
-def postgres_template() -> Iterator[tuple[str, str]]:
-    """A PostgreSQL server, and the name of a database with the example data on it."""
+def postgres_template() -> Iterator[Template]:
+    """The server of `STORE_TEST_DATABASE_URL`, else one of this run's own."""
     with postgres.server() as server:
-        name = f"template_{uuid.uuid4().hex}"
-        _on_server(server, f"CREATE DATABASE {name}")
-        _fill(_named(server, name))
-        yield server, name
-        _on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
-
-
-@contextmanager
-def _copied(server: str, template: str) -> Iterator[str]:
-    name = f"test_{uuid.uuid4().hex}"
-    _on_server(server, f"CREATE DATABASE {name} TEMPLATE {template}")
-    yield _named(server, name)
-    _on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
+        engine = create_engine(server, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            made = Template(server, connection, f"template_{uuid.uuid4().hex}")
+            made.say(f"CREATE DATABASE {made.name}")
+            _fill(made.address(made.name))
+            yield made
+            made.say(f"DROP DATABASE {made.name} WITH (FORCE)")
+        engine.dispose()
 
 
 @pytest.fixture
-def postgres_database(postgres_template: tuple[str, str]) -> Iterator[str]:
+def postgres_database(postgres_template: Template) -> Iterator[str]:
     """A PostgreSQL database of this test alone, whatever the others run on."""
-    with _copied(*postgres_template) as url:
+    with postgres_template.copied() as url:
         yield url
 
 
@@ -129,7 +141,7 @@ def shared_database(
 ) -> Iterator[str]:
     """One database for all tests of a module, where each brings its own customers and cars."""
     if POSTGRES_URL:
-        with _copied(*request.getfixturevalue("postgres_template")) as url:
+        with request.getfixturevalue("postgres_template").copied() as url:
             yield url
         return
     path = tmp_path_factory.mktemp("shared") / "store.sqlite3"

@@ -57,6 +57,23 @@ def test_the_fuzz_finds_nothing_in_what_is_right() -> None:
     assert list(Answers(["vin"]).wrong(given, "/v1/x", texts({"vin": "hunter2hunter2"}))) == []
 
 
+@pytest.mark.parametrize(
+    ("page", "right"),
+    [
+        ('<input name="email" value="hunter2hunter2">', True),
+        ("<textarea rows=4>hunter2hunter2</textarea>", True),
+        ("<p>hunter2hunter2</p>", False),
+        ('<input value="">hunter2hunter2', False),
+        ('<a href="hunter2hunter2">', False),
+    ],
+)
+def test_the_fuzz_lets_a_form_show_again_what_was_typed(page: str, right: bool) -> None:
+    given = answer(422, {}, content_type="text/html")
+    given._content = page.encode()
+    found = list(Answers([]).wrong(given, "/help/write", texts({"email": "hunter2hunter2"})))
+    assert (found == []) is right, found
+
+
 @pytest.mark.parametrize("point", [*WEB, *JOBS], ids=lambda point: point.name)
 def test_every_named_point_names_a_table_or_a_call(point: object) -> None:
     """A table that was renamed would be a point at which nothing ever dies."""
