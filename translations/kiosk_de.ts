@@ -251,6 +251,79 @@
     </message>
 </context>
 <context>
+    <name>CarryingScreen</name>
+    <message>
+        <source>Your phone has it</source>
+        <translation>Ihr Telefon übernimmt</translation>
+    </message>
+    <message>
+        <source>This code cannot be made right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish on your phone</source>
+        <translation>Schließen Sie auf Ihrem Telefon ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry on there whenever it suits you, within two hours. This screen forgets everything in %n second(s).</source>
+        <translation>
+            <numerusform>Machen Sie dort weiter, wann es Ihnen passt, innerhalb von zwei Stunden. Dieser Bildschirm vergisst alles in %n Sekunde.</numerusform>
+            <numerusform>Machen Sie dort weiter, wann es Ihnen passt, innerhalb von zwei Stunden. Dieser Bildschirm vergisst alles in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your cart is still here. Please try again, or ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. Your phone opens your cart over its own network and orders there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>I have it on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on here</source>
+        <translation>Hier weitermachen</translation>
+    </message>
+    <message>
+        <source>QR code with your cart, for your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code is being made…</source>
+        <translation>Ihr Code wird erstellt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) go along. On your phone you log in or create your account, and tell which car it is for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code works once, for one phone, for 30 minutes. Nothing is ordered before you say so there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing personal in the code: no name, no VIN, no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the prices of %1. Your phone shows today&apos;s before you order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CartScreen</name>
     <message>
         <source>Your cart</source>
@@ -271,6 +344,10 @@
     <message>
         <source>This is what you chose. You can still change everything.</source>
         <translation>Das haben Sie ausgewählt. Sie können noch alles ändern.</translation>
+    </message>
+    <message>
+        <source>Finish on my phone</source>
+        <translation>Auf meinem Telefon abschließen</translation>
     </message>
     <message>
         <source>Picture of your %1</source>
@@ -421,6 +498,10 @@
     <message>
         <source>Is this your car?</source>
         <translation>Ist das Ihr Auto?</translation>
+    </message>
+    <message>
+        <source>This is what the VIN alone says. Before you order the store looks at it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is how we know the car with this VIN.</source>
@@ -1416,7 +1497,7 @@
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Konto</translation>
     </message>
     <message>
         <source>Add a car</source>
@@ -1491,7 +1572,7 @@
     </message>
     <message>
         <source>Your account holds ten cars, and that is the most it can hold. Take one out under “My account”, “My cars”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto hat zehn Autos, mehr fasst es nicht. Nehmen Sie eines unter „Mein Konto“, „Meine Autos“ heraus.</translation>
     </message>
 </context>
 <context>
@@ -1528,50 +1609,50 @@
     </message>
     <message>
         <source>On its way by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail unterwegs</translation>
     </message>
     <message>
         <source>By mail to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail an mich</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>The PDF is on its way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist unterwegs an %1</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Take it along on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Telefon mitnehmen</translation>
     </message>
     <message>
         <source>Scan this code, and log in on your phone as you did here. All your invoices are there as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie diesen Code und melden Sie sich auf Ihrem Telefon wie hier an. Dort liegen alle Ihre Rechnungen als PDF.</translation>
     </message>
 </context>
 <context>
     <name>InvoicesScreen</name>
     <message>
         <source>Invoices and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen und Bestellungen</translation>
     </message>
     <message>
         <source>Touch an invoice to read it here, have it mailed, or take it along on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren Sie eine Rechnung, um sie hier zu lesen, sich mailen zu lassen oder auf dem Telefon mitzunehmen.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1579,11 +1660,11 @@
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bestellungen</translation>
     </message>
     <message>
         <source>Your orders and their invoices appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bestellungen und deren Rechnungen erscheinen hier.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1591,27 +1672,27 @@
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>%1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Bestellung %2</translation>
     </message>
     <message>
         <source>Being prepared; please look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet; sehen Sie in einer Minute noch einmal nach.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>invoice on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung am %1</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1674,8 +1755,12 @@
         <translation>Auf meinem Telefon weiter</translation>
     </message>
     <message>
-        <source>Not possible right now: there is no connection with the store.</source>
-        <translation>Im Moment nicht möglich: keine Verbindung zum Store.</translation>
+        <source>There is no connection with the store. Your cart goes along; your phone finishes it over its own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection with the store. Put a service in your cart, and your phone can finish it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1758,11 +1843,11 @@
     <name>MyAccountScreen</name>
     <message>
         <source>My services</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Dienste</translation>
     </message>
     <message>
         <source>What is active, until when, and what is charged when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aktiv ist, wie lange, und was wann abgebucht wird</translation>
     </message>
     <message>
         <source>My cars</source>
@@ -1770,15 +1855,15 @@
     </message>
     <message>
         <source>Add a car, or take one out of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auto hinzufügen oder aus dem Konto nehmen</translation>
     </message>
     <message>
         <source>Invoices and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen und Bestellungen</translation>
     </message>
     <message>
         <source>To read here, or to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen hier oder zum Mitnehmen</translation>
     </message>
     <message>
         <source>My personal data</source>
@@ -1790,11 +1875,11 @@
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Konto</translation>
     </message>
     <message>
         <source>You are logged in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind als %1 angemeldet.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1806,7 +1891,7 @@
     </message>
     <message>
         <source>Customer care is glad to help</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenservice hilft gern</translation>
     </message>
 </context>
 <context>
@@ -1817,9 +1902,9 @@
     </message>
     <message numerus="yes">
         <source>%n car(s) in your account; there is room for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auto in Ihrem Konto; Platz ist für %1.</numerusform>
+            <numerusform>%n Autos in Ihrem Konto; Platz ist für %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1832,27 +1917,27 @@
     </message>
     <message>
         <source>%1 is no longer in your account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr in Ihrem Konto</translation>
     </message>
     <message>
         <source>Its services run on. Add the car again to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dienste laufen weiter. Fügen Sie das Auto wieder hinzu, um sie hier zu sehen.</translation>
     </message>
     <message>
         <source>Your account is full: it holds %1 cars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto ist voll: Es fasst %1 Autos.</translation>
     </message>
     <message>
         <source>To add another one, take a car out of your account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein weiteres hinzuzufügen, nehmen Sie zuerst ein Auto aus Ihrem Konto.</translation>
     </message>
     <message>
         <source>No car in your account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Auto in Ihrem Konto</translation>
     </message>
     <message>
         <source>Add one with its VIN, and see at once which services fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eines mit seiner VIN hinzu und sehen Sie gleich, welche Dienste passen.</translation>
     </message>
     <message>
         <source>Picture of your %1</source>
@@ -1860,7 +1945,7 @@
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dienste</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -1875,22 +1960,22 @@
     </message>
     <message>
         <source>Take %1 out of my account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus meinem Konto nehmen</translation>
     </message>
 </context>
 <context>
     <name>MyServiceScreen</name>
     <message>
         <source>Renew today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute verlängern</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>Have it charged again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut abbuchen lassen</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1906,11 +1991,11 @@
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>Price, with VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis, inkl. MwSt.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1918,15 +2003,15 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet auf %1</translation>
     </message>
     <message>
         <source>This service could not be activated in your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst konnte in Ihrem Auto nicht aktiviert werden</translation>
     </message>
     <message>
         <source>Nothing is charged. Customer care helps you further.</source>
@@ -1934,59 +2019,59 @@
     </message>
     <message>
         <source>%1 could not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnten nicht abgebucht werden</translation>
     </message>
     <message>
         <source>We try again on %1. You need not do anything if there is enough money by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir versuchen es am %1 erneut. Wenn das Konto bis dahin gedeckt ist, müssen Sie nichts tun.</translation>
     </message>
     <message>
         <source>The service is switched off until it is paid. Have it charged again here, or pay with another card on your phone or through customer care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist bis zur Zahlung ausgeschaltet. Lassen Sie hier erneut abbuchen oder bezahlen Sie mit einer anderen Karte auf Ihrem Telefon oder über den Kundenservice.</translation>
     </message>
     <message>
         <source>Have it charged again here, or pay with another card on your phone or through customer care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie hier erneut abbuchen oder bezahlen Sie mit einer anderen Karte auf Ihrem Telefon oder über den Kundenservice.</translation>
     </message>
     <message>
         <source>Your bank is being asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bank wird erneut gefragt</translation>
     </message>
     <message>
         <source>We mail you how it went. A service that was switched off comes back once it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir mailen Ihnen das Ergebnis. Ein ausgeschalteter Dienst kommt zurück, sobald er bezahlt ist.</translation>
     </message>
     <message>
         <source>This term is over and can no longer be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Laufzeit ist vorbei und nicht mehr verlängerbar</translation>
     </message>
     <message>
         <source>You can extend it until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können bis %1 verlängern</translation>
     </message>
     <message>
         <source>Today is the day to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist der Tag zum Verlängern</translation>
     </message>
     <message>
         <source>To be renewed on %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur am %1 zu verlängern</translation>
     </message>
     <message>
         <source>You can order the service anew from the services for your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können den Dienst bei den Diensten für Ihr Auto neu bestellen.</translation>
     </message>
     <message>
         <source>The further term follows on this one; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weitere Laufzeit schließt an diese an; nichts davon geht verloren.</translation>
     </message>
     <message>
         <source>Not before, not after: from tomorrow on you can only order it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorher, nicht nachher: Ab morgen können Sie ihn nur neu bestellen.</translation>
     </message>
     <message>
         <source>Not before, not after. We remind you 30, 7 and 1 day before, and on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorher, nicht nachher. Wir erinnern Sie 30, 7 und 1 Tag vorher und am Tag selbst.</translation>
     </message>
     <message>
         <source>What happens when</source>
@@ -1994,30 +2079,30 @@
     </message>
     <message>
         <source>Withdraw from the contract here (until %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag hier widerrufen (bis %1)</translation>
     </message>
     <message>
         <source>Car sold, stolen, destroyed, or lease ended?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto verkauft, gestohlen, zerstört oder Leasing zu Ende?</translation>
     </message>
     <message>
         <source>To the services for my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Diensten für mein Auto</translation>
     </message>
 </context>
 <context>
     <name>MyServicesScreen</name>
     <message>
         <source>My services</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Dienste</translation>
     </message>
     <message>
         <source>Touch a service to see its dates, and what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren Sie einen Dienst, um seine Termine und Möglichkeiten zu sehen.</translation>
     </message>
     <message>
         <source>See what fits my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was zu meinem Auto passt</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2025,11 +2110,11 @@
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dienste</translation>
     </message>
     <message>
         <source>What you order appears here, with its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie bestellen, erscheint hier mit seinen Terminen.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2037,7 +2122,7 @@
     </message>
     <message>
         <source>No longer running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr aktiv</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2704,25 @@
     </message>
 </context>
 <context>
+    <name>PricesNotice</name>
+    <message>
+        <source>We cannot show prices right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk has had no connection with the store for more than a week. You can still see what fits your car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has been no connection with the store since. The price you see when you order is the one that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemNotice</name>
     <message>
         <source>Try again</source>
@@ -2831,15 +2935,15 @@
     <name>RemoveCarScreen</name>
     <message>
         <source>Take your %1 out of your account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren %1 aus dem Konto nehmen?</translation>
     </message>
     <message>
         <source>You can add it again with its VIN at any time; then everything is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es jederzeit mit seiner VIN wieder hinzufügen; dann ist alles wieder da.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2847,7 +2951,7 @@
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, behalten</translation>
     </message>
     <message>
         <source>Picture of your %1</source>
@@ -2855,83 +2959,83 @@
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt</translation>
     </message>
     <message>
         <source>No service runs on this car, so nothing more is charged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Auto läuft kein Dienst, also wird dafür nichts mehr abgebucht.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) run on in the car and are paid as agreed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst läuft im Auto weiter und wird wie vereinbart bezahlt:</numerusform>
+            <numerusform>%n Dienste laufen im Auto weiter und werden wie vereinbart bezahlt:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message>
         <source>Your invoices stay in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rechnungen bleiben in Ihrem Konto.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wegfällt</translation>
     </message>
     <message>
         <source>You do not see the car and its services here any more, nor in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen das Auto und seine Dienste nicht mehr, weder hier noch in der App.</translation>
     </message>
     <message>
         <source>You cannot buy, extend or renew anything for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dafür nichts mehr kaufen oder verlängern.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) that are over go out of sight as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beendeter Dienst ist ebenfalls nicht mehr zu sehen.</numerusform>
+            <numerusform>%n beendete Dienste sind ebenfalls nicht mehr zu sehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) for this car leave your cart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst für dieses Auto verlässt Ihren Warenkorb.</numerusform>
+            <numerusform>%n Dienste für dieses Auto verlassen Ihren Warenkorb.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sold the car, or given it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto verkauft oder zurückgegeben?</translation>
     </message>
     <message>
         <source>Then tell customer care first: a contract ends through them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann sagen Sie es zuerst dem Kundenservice: Nur er beendet einen Vertrag.</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilen</translation>
     </message>
 </context>
 <context>
     <name>RenewalScreen</name>
     <message>
         <source>Renew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlängern</translation>
     </message>
     <message>
         <source>Extend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlängern</translation>
     </message>
     <message>
         <source>For your %1. The new term follows on the present one, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ihren %1. Die neue Laufzeit schließt am %2 an die jetzige an.</translation>
     </message>
     <message>
         <source>To the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Dienst</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2951,19 +3055,19 @@
     </message>
     <message>
         <source>%1 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft weiter</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom %1 bis %2.</translation>
     </message>
     <message>
         <source>%1 is charged on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden am %2 abgebucht.</translation>
     </message>
     <message>
         <source>You can withdraw until %1. A mail with all of this is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können bis %1 widerrufen. Eine E-Mail mit all dem ist unterwegs.</translation>
     </message>
     <message>
         <source>Choose a term</source>
@@ -2979,11 +3083,11 @@
     </message>
     <message>
         <source>Today %1. Charged to your card ending in %2, 14 days after the new term began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute %1. Abbuchung von Ihrer Karte mit der Endung %2, 14 Tage nach Beginn der neuen Laufzeit.</translation>
     </message>
     <message>
         <source>Today %1. Charged 14 days after the new term began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute %1. Abbuchung 14 Tage nach Beginn der neuen Laufzeit.</translation>
     </message>
 </context>
 <context>
@@ -3181,19 +3285,19 @@
     <name>ServiceTimeline</name>
     <message>
         <source>Ordered on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt am %1</translation>
     </message>
     <message>
         <source>You paid nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da haben Sie nichts bezahlt.</translation>
     </message>
     <message>
         <source>Not activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktiviert</translation>
     </message>
     <message>
         <source>Active since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv seit %1</translation>
     </message>
     <message>
         <source>Active from %1</source>
@@ -3201,15 +3305,15 @@
     </message>
     <message>
         <source>Active after the delivery of your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv nach Auslieferung Ihres Autos</translation>
     </message>
     <message>
         <source>Your car is being asked. This takes some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Auto wird gefragt. Das dauert einige Minuten.</translation>
     </message>
     <message>
         <source>Withdrawn on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen am %1</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3217,11 +3321,11 @@
     </message>
     <message>
         <source>%1 went back to your card on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden am %2 Ihrer Karte gutgeschrieben.</translation>
     </message>
     <message>
         <source>Nothing more is charged; what was charged goes back to your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts mehr abgebucht; Abgebuchtes geht auf Ihre Karte zurück.</translation>
     </message>
     <message>
         <source>Invoice %1</source>
@@ -3233,27 +3337,27 @@
     </message>
     <message>
         <source>Under “Invoices and orders” in my account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Rechnungen und Bestellungen“ in Mein Konto.</translation>
     </message>
     <message>
         <source>%1 given back on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2 zurückgezahlt</translation>
     </message>
     <message>
         <source>%1 charged on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2 abgebucht</translation>
     </message>
     <message>
         <source>%1 could not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnten nicht abgebucht werden</translation>
     </message>
     <message>
         <source>Nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts abgebucht</translation>
     </message>
     <message>
         <source>%1 is charged on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden am %2 abgebucht</translation>
     </message>
     <message>
         <source>%1 is charged 14 days after activation</source>
@@ -3261,62 +3365,62 @@
     </message>
     <message>
         <source>Next try on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch am %1.</translation>
     </message>
     <message>
         <source>We mail you the exact day as soon as the service is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den genauen Tag mailen wir Ihnen, sobald der Dienst aktiv ist.</translation>
     </message>
     <message>
         <source>For the life of the car</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es das Auto gibt</translation>
     </message>
     <message>
         <source>Ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet am %1</translation>
     </message>
     <message>
         <source>Ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet am %1</translation>
     </message>
     <message>
         <source>Nothing renews by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlängert sich von selbst.</translation>
     </message>
 </context>
 <context>
     <name>ServiceWords</name>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>%1 is charged on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden am %2 abgebucht</translation>
     </message>
     <message>
         <source>%1 is being charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden abgebucht</translation>
     </message>
     <message>
         <source>%1 paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bezahlt</translation>
     </message>
     <message>
         <source>%1 could not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnten nicht abgebucht werden</translation>
     </message>
     <message>
         <source>%1 given back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgezahlt</translation>
     </message>
     <message>
         <source>Nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts abgebucht</translation>
     </message>
     <message>
         <source>%1 is being charged again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden erneut abgebucht</translation>
     </message>
     <message>
         <source>%1 is charged 14 days after activation</source>
@@ -3324,99 +3428,99 @@
     </message>
     <message>
         <source>Waiting for your e-mail address to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Bestätigung Ihrer E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Waiting for the ownership check of your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Eigentumsprüfung Ihres Autos</translation>
     </message>
     <message>
         <source>Waiting for your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Karte</translation>
     </message>
     <message>
         <source>Waiting for the delivery of your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Auslieferung Ihres Autos</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Waiting for your car: the ignition is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihr Auto: Die Zündung ist aus</translation>
     </message>
     <message>
         <source>Waiting for your car: privacy mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihr Auto: Der Privatmodus ist an</translation>
     </message>
     <message>
         <source>Waiting for your car: it has no reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihr Auto: Es hat keinen Empfang</translation>
     </message>
     <message>
         <source>Open the mail that we sent you and confirm your e-mail address. It goes on by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie unsere E-Mail und bestätigen Sie Ihre Adresse. Danach geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Show your registration certificate to our staff, or call customer care. It goes on by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie unserem Team Ihre Zulassungsbescheinigung oder rufen Sie den Kundenservice an. Danach geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Scan the code of your order with your phone and finish the payment there, or call customer care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den Code Ihrer Bestellung mit dem Telefon und schließen Sie dort die Zahlung ab, oder rufen Sie den Kundenservice an.</translation>
     </message>
     <message>
         <source>It becomes active two days after your car has been delivered. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird zwei Tage nach Auslieferung Ihres Autos aktiv. Sie müssen nichts tun.</translation>
     </message>
     <message>
         <source>It becomes active on %1. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird am %1 aktiv. Sie müssen nichts tun.</translation>
     </message>
     <message>
         <source>Start your car and leave it outdoors for some minutes with the ignition on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Ihr Auto und lassen Sie es einige Minuten mit eingeschalteter Zündung im Freien stehen.</translation>
     </message>
     <message>
         <source>Switch privacy mode off in the settings on your car&apos;s screen, and leave the ignition on for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie den Privatmodus in den Einstellungen am Bildschirm Ihres Autos aus und lassen Sie die Zündung einige Minuten an.</translation>
     </message>
     <message>
         <source>Drive your car out of the garage or car park, to where a phone has reception, and leave the ignition on for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie Ihr Auto aus der Garage oder dem Parkhaus dorthin, wo ein Telefon Empfang hat, und lassen Sie die Zündung einige Minuten an.</translation>
     </message>
     <message>
         <source>The connection box of your car is defective. Nothing is charged; your dealer can repair it, and you can order again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungsbox Ihres Autos ist defekt. Es wird nichts abgebucht; Ihr Händler kann sie reparieren, danach können Sie neu bestellen.</translation>
     </message>
     <message>
         <source>Your car lacks the equipment for it. Nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrem Auto fehlt die Ausstattung dafür. Es wird nichts abgebucht.</translation>
     </message>
     <message>
         <source>There was not enough money on the account of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto Ihrer Karte war nicht gedeckt.</translation>
     </message>
     <message>
         <source>Your card is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Karte ist nicht mehr gültig.</translation>
     </message>
     <message>
         <source>Your bank asks for an extra check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bank verlangt eine zusätzliche Prüfung.</translation>
     </message>
     <message>
         <source>We have no card of yours any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben keine Karte mehr von Ihnen.</translation>
     </message>
     <message>
         <source>Your bank declined the charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bank hat die Abbuchung abgelehnt.</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -3560,7 +3664,7 @@
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Konto</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -3670,6 +3774,10 @@
         <translation>Mein Auto hinzufügen</translation>
     </message>
     <message>
+        <source>Find my car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for your car…</source>
         <translation>Ihr Auto wird gesucht…</translation>
     </message>
@@ -3715,6 +3823,14 @@
     <message>
         <source>The same e-mail address and password as in the %1 app on your phone.</source>
         <translation>Dieselbe E-Mail-Adresse und dasselbe Passwort wie in der App %1 auf Ihrem Telefon.</translation>
+    </message>
+    <message>
+        <source>Look around, and finish on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an account: see what fits your car. Your phone orders over its own network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log in</source>
@@ -3772,31 +3888,31 @@
     <name>WithdrawalScreen</name>
     <message>
         <source>Withdraw from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerrufen?</translation>
     </message>
     <message>
         <source>Confirm your withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie Ihren Widerruf</translation>
     </message>
     <message>
         <source>Until %1 you can withdraw from this purchase without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1 können Sie diesen Kauf ohne Angabe von Gründen widerrufen.</translation>
     </message>
     <message>
         <source>This is what you declare. Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erklären Sie. Noch ist nichts geschehen.</translation>
     </message>
     <message>
         <source>To the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Dienst</translation>
     </message>
     <message>
         <source>Withdraw from the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag widerrufen</translation>
     </message>
     <message>
         <source>Confirm withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf bestätigen</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3804,43 +3920,43 @@
     </message>
     <message>
         <source>No, keep the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, Dienst behalten</translation>
     </message>
     <message>
         <source>The service is switched off in your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird in Ihrem Auto ausgeschaltet.</translation>
     </message>
     <message>
         <source>The %1 that was charged goes back to your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abgebuchten %1 gehen auf Ihre Karte zurück.</translation>
     </message>
     <message>
         <source>Nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts abgebucht.</translation>
     </message>
     <message>
         <source>Your other services stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre anderen Dienste bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>You can order the service again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können den Dienst später wieder bestellen.</translation>
     </message>
     <message>
         <source>“I withdraw from the contract on %1 for my %2, order %3 of %4.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ich widerrufe den Vertrag über %1 für meinen %2, Bestellung %3 vom %4.“</translation>
     </message>
     <message>
         <source>In the name of %1; the acknowledgement goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Namen von %1; die Bestätigung geht an %2.</translation>
     </message>
     <message>
         <source>Your withdrawal has been received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Widerruf ist eingegangen</translation>
     </message>
     <message>
         <source>On %1. The acknowledgement of receipt is on its way to %2; please keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1. Die Eingangsbestätigung ist unterwegs an %2; bitte bewahren Sie sie auf.</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +4087,7 @@
     </message>
     <message>
         <source>Take a car out under “My account”, “My cars”, and then add this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie unter „Mein Konto“, „Meine Autos“ ein Auto heraus und fügen Sie dann dieses hinzu.</translation>
     </message>
     <message>
         <source>For this car we need to check the ownership first.</source>
@@ -4119,43 +4235,43 @@
     </message>
     <message>
         <source>This service can only be renewed on the day it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst lässt sich nur an dem Tag verlängern, an dem er endet.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. We remind you in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts bestellt. Wir erinnern Sie rechtzeitig.</translation>
     </message>
     <message>
         <source>The day for renewing this service has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag zum Verlängern dieses Dienstes ist vorbei.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. You can order the service anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts bestellt. Sie können den Dienst neu bestellen.</translation>
     </message>
     <message>
         <source>This service cannot be renewed right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst lässt sich gerade nicht verlängern.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. Customer care can tell you more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts bestellt. Der Kundenservice weiß mehr.</translation>
     </message>
     <message>
         <source>The fourteen days for withdrawing are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vierzehn Tage für den Widerruf sind vorbei.</translation>
     </message>
     <message>
         <source>Nothing has changed. Customer care tells you what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich nichts geändert. Der Kundenservice sagt Ihnen, was möglich ist.</translation>
     </message>
     <message>
         <source>There is nothing to charge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts erneut abzubuchen.</translation>
     </message>
     <message>
         <source>It has been paid, or your bank is being asked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist bezahlt, oder Ihre Bank wird bereits gefragt.</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>

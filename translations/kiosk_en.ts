@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CarryingScreen</name>
+    <message numerus="yes">
+        <source>Carry on there whenever it suits you, within two hours. This screen forgets everything in %n second(s).</source>
+        <translation>
+            <numerusform>Carry on there whenever it suits you, within two hours. This screen forgets everything in %n second.</numerusform>
+            <numerusform>Carry on there whenever it suits you, within two hours. This screen forgets everything in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) go along. On your phone you log in or create your account, and tell which car it is for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBadge</name>
     <message numerus="yes">
         <source>%n order(s) waiting to be sent</source>

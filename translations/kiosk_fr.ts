@@ -251,6 +251,79 @@
     </message>
 </context>
 <context>
+    <name>CarryingScreen</name>
+    <message>
+        <source>Your phone has it</source>
+        <translation>Votre téléphone prend le relais</translation>
+    </message>
+    <message>
+        <source>This code cannot be made right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish on your phone</source>
+        <translation>Terminez sur votre téléphone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry on there whenever it suits you, within two hours. This screen forgets everything in %n second(s).</source>
+        <translation>
+            <numerusform>Continuez là-bas quand vous voulez, dans les deux heures. Cet écran oublie tout dans %n seconde.</numerusform>
+            <numerusform>Continuez là-bas quand vous voulez, dans les deux heures. Cet écran oublie tout dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your cart is still here. Please try again, or ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. Your phone opens your cart over its own network and orders there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>I have it on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on here</source>
+        <translation>Continuer ici</translation>
+    </message>
+    <message>
+        <source>QR code with your cart, for your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code is being made…</source>
+        <translation>Votre code est en préparation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) go along. On your phone you log in or create your account, and tell which car it is for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code works once, for one phone, for 30 minutes. Nothing is ordered before you say so there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing personal in the code: no name, no VIN, no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the prices of %1. Your phone shows today&apos;s before you order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CartScreen</name>
     <message>
         <source>Your cart</source>
@@ -271,6 +344,10 @@
     <message>
         <source>This is what you chose. You can still change everything.</source>
         <translation>Voici ce que vous avez choisi. Vous pouvez encore tout modifier.</translation>
+    </message>
+    <message>
+        <source>Finish on my phone</source>
+        <translation>Terminer sur mon téléphone</translation>
     </message>
     <message>
         <source>Picture of your %1</source>
@@ -353,7 +430,7 @@
     </message>
     <message>
         <source>Not confirmed: it is cancelled</source>
-        <translation>Non confirmé : il est annulé</translation>
+        <translation>Non confirmé&#xa0;: il est annulé</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -421,6 +498,10 @@
     <message>
         <source>Is this your car?</source>
         <translation>Est-ce votre voiture&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This is what the VIN alone says. Before you order the store looks at it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is how we know the car with this VIN.</source>
@@ -779,7 +860,7 @@
     </message>
     <message>
         <source>In which language may we write to you?</source>
-        <translation>Dans quelle langue pouvons-nous vous écrire ?</translation>
+        <translation>Dans quelle langue pouvons-nous vous écrire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -822,7 +903,7 @@
     </message>
     <message>
         <source>Open it on your phone and confirm. Your address changes then; we tell the old one.</source>
-        <translation>Ouvrez-le sur votre téléphone et confirmez. Votre adresse change alors ; nous prévenons l’ancienne.</translation>
+        <translation>Ouvrez-le sur votre téléphone et confirmez. Votre adresse change alors&#xa0;; nous prévenons l’ancienne.</translation>
     </message>
 </context>
 <context>
@@ -880,7 +961,7 @@
     </message>
     <message>
         <source>There is nothing here for your %1 that you would miss. This is why:</source>
-        <translation>Il n’y a rien ici pour votre %1 qui vous manquerait. Voici pourquoi :</translation>
+        <translation>Il n’y a rien ici pour votre %1 qui vous manquerait. Voici pourquoi&#xa0;:</translation>
     </message>
     <message>
         <source>Your %1 does everything you asked for already.</source>
@@ -904,11 +985,11 @@
     </message>
     <message>
         <source>VAT included. These are the fewest services that do what you asked for; nothing renews by itself.</source>
-        <translation>TVA comprise. C’est le plus petit nombre de services pour ce que vous demandez ; rien ne se renouvelle tout seul.</translation>
+        <translation>TVA comprise. C’est le plus petit nombre de services pour ce que vous demandez&#xa0;; rien ne se renouvelle tout seul.</translation>
     </message>
     <message>
         <source>Already in your car: %1.</source>
-        <translation>Déjà dans votre voiture : %1.</translation>
+        <translation>Déjà dans votre voiture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Already in your car, without any service.</source>
@@ -1185,11 +1266,11 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Which car is it about?</source>
-        <translation>De quelle voiture s’agit-il ?</translation>
+        <translation>De quelle voiture s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>No car in particular</source>
@@ -1228,11 +1309,11 @@
     <name>HelpQuestions</name>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>For example: invoice</source>
-        <translation>Par exemple : facture</translation>
+        <translation>Par exemple&#xa0;: facture</translation>
     </message>
     <message>
         <source>We have no answer to that here.</source>
@@ -1349,7 +1430,7 @@
     </message>
     <message>
         <source>Report the theft to the police first, and have the number of your report at hand. Keep the Tracking Pack running: it helps to find the car.</source>
-        <translation>Déclarez d’abord le vol à la police et gardez le numéro de la plainte à portée de main. Laissez le Tracking Pack actif : il aide à retrouver la voiture.</translation>
+        <translation>Déclarez d’abord le vol à la police et gardez le numéro de la plainte à portée de main. Laissez le Tracking Pack actif&#xa0;: il aide à retrouver la voiture.</translation>
     </message>
     <message>
         <source>Ask your insurer for a statement that the car is a total loss, and mention its number.</source>
@@ -1416,7 +1497,7 @@
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon compte</translation>
     </message>
     <message>
         <source>Add a car</source>
@@ -1458,7 +1539,7 @@
     </message>
     <message>
         <source>Which services suit me?</source>
-        <translation>Quels services me conviennent ?</translation>
+        <translation>Quels services me conviennent&#xa0;?</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1491,7 +1572,7 @@
     </message>
     <message>
         <source>Your account holds ten cars, and that is the most it can hold. Take one out under “My account”, “My cars”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte contient dix voitures, et c’est le maximum. Retirez-en une sous « Mon compte », « Mes voitures ».</translation>
     </message>
 </context>
 <context>
@@ -1528,50 +1609,50 @@
     </message>
     <message>
         <source>On its way by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>En route par e-mail</translation>
     </message>
     <message>
         <source>By mail to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me l’envoyer par e-mail</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emporter</translation>
     </message>
     <message>
         <source>The PDF is on its way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est en route vers %1</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Take it along on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emporter sur votre téléphone</translation>
     </message>
     <message>
         <source>Scan this code, and log in on your phone as you did here. All your invoices are there as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ce code et connectez-vous sur votre téléphone comme ici. Toutes vos factures y sont en PDF.</translation>
     </message>
 </context>
 <context>
     <name>InvoicesScreen</name>
     <message>
         <source>Invoices and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures et commandes</translation>
     </message>
     <message>
         <source>Touch an invoice to read it here, have it mailed, or take it along on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez une facture pour la lire ici, la recevoir par e-mail ou l’emporter sur votre téléphone.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1579,11 +1660,11 @@
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de commandes</translation>
     </message>
     <message>
         <source>Your orders and their invoices appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos commandes et leurs factures apparaissent ici.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1591,27 +1672,27 @@
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>%1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, commande %2</translation>
     </message>
     <message>
         <source>Being prepared; please look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>En préparation ; revenez voir dans une minute.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1</translation>
     </message>
     <message>
         <source>invoice on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>facture le %1</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1674,8 +1755,12 @@
         <translation>Continuer sur mon téléphone</translation>
     </message>
     <message>
-        <source>Not possible right now: there is no connection with the store.</source>
-        <translation>Impossible pour le moment : pas de connexion avec la boutique.</translation>
+        <source>There is no connection with the store. Your cart goes along; your phone finishes it over its own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection with the store. Put a service in your cart, and your phone can finish it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1758,11 +1843,11 @@
     <name>MyAccountScreen</name>
     <message>
         <source>My services</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes services</translation>
     </message>
     <message>
         <source>What is active, until when, and what is charged when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est actif, jusqu’à quand, et ce qui est débité quand</translation>
     </message>
     <message>
         <source>My cars</source>
@@ -1770,15 +1855,15 @@
     </message>
     <message>
         <source>Add a car, or take one out of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une voiture ou en retirer une de votre compte</translation>
     </message>
     <message>
         <source>Invoices and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures et commandes</translation>
     </message>
     <message>
         <source>To read here, or to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire ici ou à emporter</translation>
     </message>
     <message>
         <source>My personal data</source>
@@ -1790,11 +1875,11 @@
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon compte</translation>
     </message>
     <message>
         <source>You are logged in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté en tant que %1.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1806,7 +1891,7 @@
     </message>
     <message>
         <source>Customer care is glad to help</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service client vous aide volontiers</translation>
     </message>
 </context>
 <context>
@@ -1817,9 +1902,9 @@
     </message>
     <message numerus="yes">
         <source>%n car(s) in your account; there is room for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voiture dans votre compte ; il y a de la place pour %1.</numerusform>
+            <numerusform>%n voitures dans votre compte ; il y a de la place pour %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1832,27 +1917,27 @@
     </message>
     <message>
         <source>%1 is no longer in your account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus dans votre compte</translation>
     </message>
     <message>
         <source>Its services run on. Add the car again to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses services continuent. Rajoutez la voiture pour les voir ici.</translation>
     </message>
     <message>
         <source>Your account is full: it holds %1 cars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte est plein : il contient %1 voitures.</translation>
     </message>
     <message>
         <source>To add another one, take a car out of your account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour en ajouter une autre, retirez d’abord une voiture de votre compte.</translation>
     </message>
     <message>
         <source>No car in your account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de voiture dans votre compte</translation>
     </message>
     <message>
         <source>Add one with its VIN, and see at once which services fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en une avec son VIN et voyez aussitôt quels services conviennent.</translation>
     </message>
     <message>
         <source>Picture of your %1</source>
@@ -1860,7 +1945,7 @@
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de services</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -1875,22 +1960,22 @@
     </message>
     <message>
         <source>Take %1 out of my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de mon compte</translation>
     </message>
 </context>
 <context>
     <name>MyServiceScreen</name>
     <message>
         <source>Renew today</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler aujourd’hui</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger</translation>
     </message>
     <message>
         <source>Have it charged again</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire débiter de nouveau</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1906,11 +1991,11 @@
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de commande</translation>
     </message>
     <message>
         <source>Price, with VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix, TVA comprise</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1918,15 +2003,15 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>finit par %1</translation>
     </message>
     <message>
         <source>This service could not be activated in your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n’a pas pu être activé dans votre voiture</translation>
     </message>
     <message>
         <source>Nothing is charged. Customer care helps you further.</source>
@@ -1934,59 +2019,59 @@
     </message>
     <message>
         <source>%1 could not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’ont pas pu être débités</translation>
     </message>
     <message>
         <source>We try again on %1. You need not do anything if there is enough money by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous réessayons le %1. Vous n’avez rien à faire si le compte est alors suffisamment approvisionné.</translation>
     </message>
     <message>
         <source>The service is switched off until it is paid. Have it charged again here, or pay with another card on your phone or through customer care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est coupé jusqu’au paiement. Faites débiter de nouveau ici, ou payez avec une autre carte sur votre téléphone ou par le service client.</translation>
     </message>
     <message>
         <source>Have it charged again here, or pay with another card on your phone or through customer care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites débiter de nouveau ici, ou payez avec une autre carte sur votre téléphone ou par le service client.</translation>
     </message>
     <message>
         <source>Your bank is being asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre banque est sollicitée de nouveau</translation>
     </message>
     <message>
         <source>We mail you how it went. A service that was switched off comes back once it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous vous écrivons le résultat. Un service coupé revient dès qu’il est payé.</translation>
     </message>
     <message>
         <source>This term is over and can no longer be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette durée est terminée et ne peut plus être renouvelée</translation>
     </message>
     <message>
         <source>You can extend it until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le prolonger jusqu’au %1</translation>
     </message>
     <message>
         <source>Today is the day to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est aujourd’hui le jour du renouvellement</translation>
     </message>
     <message>
         <source>To be renewed on %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>À renouveler le %1 uniquement</translation>
     </message>
     <message>
         <source>You can order the service anew from the services for your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez commander de nouveau le service parmi ceux de votre voiture.</translation>
     </message>
     <message>
         <source>The further term follows on this one; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle durée suit celle-ci ; rien n’en est perdu.</translation>
     </message>
     <message>
         <source>Not before, not after: from tomorrow on you can only order it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni avant, ni après : dès demain, vous ne pourrez que le commander de nouveau.</translation>
     </message>
     <message>
         <source>Not before, not after. We remind you 30, 7 and 1 day before, and on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni avant, ni après. Nous vous le rappelons 30, 7 et 1 jour avant, et le jour même.</translation>
     </message>
     <message>
         <source>What happens when</source>
@@ -1994,30 +2079,30 @@
     </message>
     <message>
         <source>Withdraw from the contract here (until %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rétracter du contrat ici (jusqu’au %1)</translation>
     </message>
     <message>
         <source>Car sold, stolen, destroyed, or lease ended?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voiture vendue, volée, détruite ou location terminée ?</translation>
     </message>
     <message>
         <source>To the services for my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les services pour ma voiture</translation>
     </message>
 </context>
 <context>
     <name>MyServicesScreen</name>
     <message>
         <source>My services</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes services</translation>
     </message>
     <message>
         <source>Touch a service to see its dates, and what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez un service pour voir ses dates et ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>See what fits my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui convient à ma voiture</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2025,11 +2110,11 @@
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de services</translation>
     </message>
     <message>
         <source>What you order appears here, with its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous commandez apparaît ici, avec ses dates.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2037,7 +2122,7 @@
     </message>
     <message>
         <source>No longer running</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus en cours</translation>
     </message>
 </context>
 <context>
@@ -2405,11 +2490,11 @@
     </message>
     <message>
         <source>How may we tell you about offers and news?</source>
-        <translation>Comment pouvons-nous vous informer des offres et des nouveautés ?</translation>
+        <translation>Comment pouvons-nous vous informer des offres et des nouveautés&#xa0;?</translation>
     </message>
     <message>
         <source>You can change this at any time; it makes no difference to your services.</source>
-        <translation>Vous pouvez changer cela à tout moment ; cela ne change rien à vos services.</translation>
+        <translation>Vous pouvez changer cela à tout moment&#xa0;; cela ne change rien à vos services.</translation>
     </message>
     <message>
         <source>By e-mail</source>
@@ -2616,6 +2701,25 @@
     <message>
         <source>I have no account yet</source>
         <translation>Je n’ai pas encore de compte</translation>
+    </message>
+</context>
+<context>
+    <name>PricesNotice</name>
+    <message>
+        <source>We cannot show prices right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk has had no connection with the store for more than a week. You can still see what fits your car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has been no connection with the store since. The price you see when you order is the one that counts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2831,15 +2935,15 @@
     <name>RemoveCarScreen</name>
     <message>
         <source>Take your %1 out of your account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer votre %1 de votre compte ?</translation>
     </message>
     <message>
         <source>You can add it again with its VIN at any time; then everything is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez la rajouter avec son VIN à tout moment ; tout revient alors.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2847,7 +2951,7 @@
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, la garder</translation>
     </message>
     <message>
         <source>Picture of your %1</source>
@@ -2855,83 +2959,83 @@
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>No service runs on this car, so nothing more is charged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service n’est en cours pour cette voiture, donc plus rien n’est débité pour elle.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) run on in the car and are paid as agreed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service continue dans la voiture et est payé comme convenu :</numerusform>
+            <numerusform>%n services continuent dans la voiture et sont payés comme convenu :</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu’au %2</translation>
     </message>
     <message>
         <source>Your invoices stay in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos factures restent dans votre compte.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui disparaît</translation>
     </message>
     <message>
         <source>You do not see the car and its services here any more, nor in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne voyez plus la voiture ni ses services, ni ici ni dans l’application.</translation>
     </message>
     <message>
         <source>You cannot buy, extend or renew anything for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez plus rien acheter, prolonger ou renouveler pour elle.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) that are over go out of sight as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service terminé n’est plus visible non plus.</numerusform>
+            <numerusform>%n services terminés ne sont plus visibles non plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) for this car leave your cart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service pour cette voiture quitte votre panier.</numerusform>
+            <numerusform>%n services pour cette voiture quittent votre panier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sold the car, or given it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voiture vendue ou rendue ?</translation>
     </message>
     <message>
         <source>Then tell customer care first: a contract ends through them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez alors d’abord le service client : lui seul met fin à un contrat.</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prévenir</translation>
     </message>
 </context>
 <context>
     <name>RenewalScreen</name>
     <message>
         <source>Renew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler %1</translation>
     </message>
     <message>
         <source>Extend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger %1</translation>
     </message>
     <message>
         <source>For your %1. The new term follows on the present one, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour votre %1. La nouvelle durée suit l’actuelle, le %2.</translation>
     </message>
     <message>
         <source>To the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le service</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2951,19 +3055,19 @@
     </message>
     <message>
         <source>%1 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 continue</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du %1 au %2.</translation>
     </message>
     <message>
         <source>%1 is charged on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont débités le %2.</translation>
     </message>
     <message>
         <source>You can withdraw until %1. A mail with all of this is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez vous rétracter jusqu’au %1. Un e-mail avec tout cela est en route.</translation>
     </message>
     <message>
         <source>Choose a term</source>
@@ -2979,11 +3083,11 @@
     </message>
     <message>
         <source>Today %1. Charged to your card ending in %2, 14 days after the new term began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui %1. Débité de votre carte finissant par %2, 14 jours après le début de la nouvelle durée.</translation>
     </message>
     <message>
         <source>Today %1. Charged 14 days after the new term began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui %1. Débité 14 jours après le début de la nouvelle durée.</translation>
     </message>
 </context>
 <context>
@@ -3032,23 +3136,23 @@
     </message>
     <message>
         <source>The customer&apos;s session ended before the store answered. Look in the store whether the order exists; if not, the customer has to order again.</source>
-        <translation>La session du client a pris fin avant la réponse de la boutique. Vérifiez dans la boutique si la commande existe ; sinon, le client doit commander de nouveau.</translation>
+        <translation>La session du client a pris fin avant la réponse de la boutique. Vérifiez dans la boutique si la commande existe&#xa0;; sinon, le client doit commander de nouveau.</translation>
     </message>
     <message>
         <source>The order cannot be read any more: the disk was damaged or its key was replaced. The customer has to order again.</source>
-        <translation>La commande n’est plus lisible : le disque a été endommagé ou sa clé remplacée. Le client doit commander de nouveau.</translation>
+        <translation>La commande n’est plus lisible&#xa0;: le disque a été endommagé ou sa clé remplacée. Le client doit commander de nouveau.</translation>
     </message>
     <message>
         <source>The price or the offer changed before the order arrived. Nothing was ordered; the customer has to order again.</source>
-        <translation>Le prix ou l’offre a changé avant l’arrivée de la commande. Rien n’a été commandé ; le client doit commander de nouveau.</translation>
+        <translation>Le prix ou l’offre a changé avant l’arrivée de la commande. Rien n’a été commandé&#xa0;; le client doit commander de nouveau.</translation>
     </message>
     <message>
         <source>The card was refused. Nothing was ordered; the customer has to order again with another card.</source>
-        <translation>La carte a été refusée. Rien n’a été commandé ; le client doit commander de nouveau avec une autre carte.</translation>
+        <translation>La carte a été refusée. Rien n’a été commandé&#xa0;; le client doit commander de nouveau avec une autre carte.</translation>
     </message>
     <message>
         <source>The store refused the order: %1. Nothing was ordered.</source>
-        <translation>La boutique a refusé la commande : %1. Rien n’a été commandé.</translation>
+        <translation>La boutique a refusé la commande&#xa0;: %1. Rien n’a été commandé.</translation>
     </message>
     <message>
         <source>Service panel</source>
@@ -3181,19 +3285,19 @@
     <name>ServiceTimeline</name>
     <message>
         <source>Ordered on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandé le %1</translation>
     </message>
     <message>
         <source>You paid nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez alors rien payé.</translation>
     </message>
     <message>
         <source>Not activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non activé</translation>
     </message>
     <message>
         <source>Active since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif depuis le %1</translation>
     </message>
     <message>
         <source>Active from %1</source>
@@ -3201,15 +3305,15 @@
     </message>
     <message>
         <source>Active after the delivery of your car</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif après la livraison de votre voiture</translation>
     </message>
     <message>
         <source>Your car is being asked. This takes some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre voiture est interrogée. Cela prend quelques minutes.</translation>
     </message>
     <message>
         <source>Withdrawn on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétracté le %1</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3217,11 +3321,11 @@
     </message>
     <message>
         <source>%1 went back to your card on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ont été remboursés sur votre carte le %2.</translation>
     </message>
     <message>
         <source>Nothing more is charged; what was charged goes back to your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est débité ; ce qui l’a été revient sur votre carte.</translation>
     </message>
     <message>
         <source>Invoice %1</source>
@@ -3233,27 +3337,27 @@
     </message>
     <message>
         <source>Under “Invoices and orders” in my account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous « Factures et commandes » dans Mon compte.</translation>
     </message>
     <message>
         <source>%1 given back on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remboursés le %2</translation>
     </message>
     <message>
         <source>%1 charged on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 débités le %2</translation>
     </message>
     <message>
         <source>%1 could not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’ont pas pu être débités</translation>
     </message>
     <message>
         <source>Nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est débité</translation>
     </message>
     <message>
         <source>%1 is charged on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont débités le %2</translation>
     </message>
     <message>
         <source>%1 is charged 14 days after activation</source>
@@ -3261,62 +3365,62 @@
     </message>
     <message>
         <source>Next try on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain essai le %1.</translation>
     </message>
     <message>
         <source>We mail you the exact day as soon as the service is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous vous écrivons le jour exact dès que le service est actif.</translation>
     </message>
     <message>
         <source>For the life of the car</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toute la vie de la voiture</translation>
     </message>
     <message>
         <source>Ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé le %1</translation>
     </message>
     <message>
         <source>Ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine le %1</translation>
     </message>
     <message>
         <source>Nothing renews by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se renouvelle tout seul.</translation>
     </message>
 </context>
 <context>
     <name>ServiceWords</name>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>%1 is charged on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont débités le %2</translation>
     </message>
     <message>
         <source>%1 is being charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cours de débit</translation>
     </message>
     <message>
         <source>%1 paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 payés</translation>
     </message>
     <message>
         <source>%1 could not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’ont pas pu être débités</translation>
     </message>
     <message>
         <source>%1 given back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remboursés</translation>
     </message>
     <message>
         <source>Nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est débité</translation>
     </message>
     <message>
         <source>%1 is being charged again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de nouveau en cours de débit</translation>
     </message>
     <message>
         <source>%1 is charged 14 days after activation</source>
@@ -3324,99 +3428,99 @@
     </message>
     <message>
         <source>Waiting for your e-mail address to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la confirmation de votre adresse e-mail</translation>
     </message>
     <message>
         <source>Waiting for the ownership check of your car</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la vérification de propriété de votre voiture</translation>
     </message>
     <message>
         <source>Waiting for your card</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre carte</translation>
     </message>
     <message>
         <source>Waiting for the delivery of your car</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la livraison de votre voiture</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Waiting for your car: the ignition is off</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre voiture : le contact est coupé</translation>
     </message>
     <message>
         <source>Waiting for your car: privacy mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre voiture : le mode de confidentialité est actif</translation>
     </message>
     <message>
         <source>Waiting for your car: it has no reception</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre voiture : elle ne capte pas</translation>
     </message>
     <message>
         <source>Open the mail that we sent you and confirm your e-mail address. It goes on by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l’e-mail que nous vous avons envoyé et confirmez votre adresse. La suite se fait toute seule.</translation>
     </message>
     <message>
         <source>Show your registration certificate to our staff, or call customer care. It goes on by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez votre certificat d’immatriculation à notre équipe, ou appelez le service client. La suite se fait toute seule.</translation>
     </message>
     <message>
         <source>Scan the code of your order with your phone and finish the payment there, or call customer care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez le code de votre commande avec votre téléphone et terminez-y le paiement, ou appelez le service client.</translation>
     </message>
     <message>
         <source>It becomes active two days after your car has been delivered. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devient actif deux jours après la livraison de votre voiture. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>It becomes active on %1. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devient actif le %1. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Start your car and leave it outdoors for some minutes with the ignition on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez votre voiture et laissez-la quelques minutes à l’extérieur, contact mis.</translation>
     </message>
     <message>
         <source>Switch privacy mode off in the settings on your car&apos;s screen, and leave the ignition on for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez le mode de confidentialité dans les réglages de l’écran de votre voiture, et laissez le contact quelques minutes.</translation>
     </message>
     <message>
         <source>Drive your car out of the garage or car park, to where a phone has reception, and leave the ignition on for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortez votre voiture du garage ou du parking, là où un téléphone capte, et laissez le contact quelques minutes.</translation>
     </message>
     <message>
         <source>The connection box of your car is defective. Nothing is charged; your dealer can repair it, and you can order again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le boîtier de connexion de votre voiture est défectueux. Rien n’est débité ; votre concessionnaire peut le réparer, et vous pourrez alors commander de nouveau.</translation>
     </message>
     <message>
         <source>Your car lacks the equipment for it. Nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre voiture n’a pas l’équipement nécessaire. Rien n’est débité.</translation>
     </message>
     <message>
         <source>There was not enough money on the account of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de votre carte n’était pas assez approvisionné.</translation>
     </message>
     <message>
         <source>Your card is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carte n’est plus valable.</translation>
     </message>
     <message>
         <source>Your bank asks for an extra check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre banque demande un contrôle supplémentaire.</translation>
     </message>
     <message>
         <source>We have no card of yours any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n’avons plus de carte de votre part.</translation>
     </message>
     <message>
         <source>Your bank declined the charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre banque a refusé le débit.</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -3560,7 +3664,7 @@
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon compte</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -3670,6 +3774,10 @@
         <translation>Ajouter ma voiture</translation>
     </message>
     <message>
+        <source>Find my car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for your car…</source>
         <translation>Recherche de votre voiture…</translation>
     </message>
@@ -3715,6 +3823,14 @@
     <message>
         <source>The same e-mail address and password as in the %1 app on your phone.</source>
         <translation>La même adresse e-mail et le même mot de passe que dans l’application %1 de votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Look around, and finish on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an account: see what fits your car. Your phone orders over its own network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log in</source>
@@ -3772,31 +3888,31 @@
     <name>WithdrawalScreen</name>
     <message>
         <source>Withdraw from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rétracter de %1 ?</translation>
     </message>
     <message>
         <source>Confirm your withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez votre rétractation</translation>
     </message>
     <message>
         <source>Until %1 you can withdraw from this purchase without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1, vous pouvez vous rétracter de cet achat sans donner de motif.</translation>
     </message>
     <message>
         <source>This is what you declare. Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que vous déclarez. Rien ne s’est encore passé.</translation>
     </message>
     <message>
         <source>To the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le service</translation>
     </message>
     <message>
         <source>Withdraw from the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rétracter du contrat</translation>
     </message>
     <message>
         <source>Confirm withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la rétractation</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3804,43 +3920,43 @@
     </message>
     <message>
         <source>No, keep the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, garder le service</translation>
     </message>
     <message>
         <source>The service is switched off in your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est désactivé dans votre voiture.</translation>
     </message>
     <message>
         <source>The %1 that was charged goes back to your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 débités reviennent sur votre carte.</translation>
     </message>
     <message>
         <source>Nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est débité.</translation>
     </message>
     <message>
         <source>Your other services stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos autres services restent tels quels.</translation>
     </message>
     <message>
         <source>You can order the service again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez commander le service de nouveau plus tard.</translation>
     </message>
     <message>
         <source>“I withdraw from the contract on %1 for my %2, order %3 of %4.”</source>
-        <translation type="unfinished"></translation>
+        <translation>« Je me rétracte du contrat portant sur %1 pour ma %2, commande %3 du %4. »</translation>
     </message>
     <message>
         <source>In the name of %1; the acknowledgement goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nom de %1 ; l’accusé de réception est envoyé à %2.</translation>
     </message>
     <message>
         <source>Your withdrawal has been received</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rétractation est bien reçue</translation>
     </message>
     <message>
         <source>On %1. The acknowledgement of receipt is on its way to %2; please keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1. L’accusé de réception est en route vers %2 ; veuillez le conserver.</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +4087,7 @@
     </message>
     <message>
         <source>Take a car out under “My account”, “My cars”, and then add this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez une voiture sous « Mon compte », « Mes voitures », puis ajoutez celle-ci.</translation>
     </message>
     <message>
         <source>For this car we need to check the ownership first.</source>
@@ -4119,43 +4235,43 @@
     </message>
     <message>
         <source>This service can only be renewed on the day it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service ne peut être renouvelé que le jour où il prend fin.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. We remind you in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé. Nous vous le rappelons à temps.</translation>
     </message>
     <message>
         <source>The day for renewing this service has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour du renouvellement de ce service est passé.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. You can order the service anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé. Vous pouvez commander le service de nouveau.</translation>
     </message>
     <message>
         <source>This service cannot be renewed right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service ne peut pas être renouvelé pour le moment.</translation>
     </message>
     <message>
         <source>Nothing has been ordered. Customer care can tell you more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé. Le service client peut vous en dire plus.</translation>
     </message>
     <message>
         <source>The fourteen days for withdrawing are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatorze jours de rétractation sont passés.</translation>
     </message>
     <message>
         <source>Nothing has changed. Customer care tells you what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé. Le service client vous dit ce qui est possible.</translation>
     </message>
     <message>
         <source>There is nothing to charge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à débiter de nouveau.</translation>
     </message>
     <message>
         <source>It has been paid, or your bank is being asked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est payé, ou votre banque est déjà sollicitée.</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>

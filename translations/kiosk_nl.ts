@@ -251,6 +251,79 @@
     </message>
 </context>
 <context>
+    <name>CarryingScreen</name>
+    <message>
+        <source>Your phone has it</source>
+        <translation>Uw telefoon neemt het over</translation>
+    </message>
+    <message>
+        <source>This code cannot be made right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish on your phone</source>
+        <translation>Maak het af op uw telefoon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry on there whenever it suits you, within two hours. This screen forgets everything in %n second(s).</source>
+        <translation>
+            <numerusform>Ga daar verder wanneer het u uitkomt, binnen twee uur. Dit scherm vergeet alles over %n seconde.</numerusform>
+            <numerusform>Ga daar verder wanneer het u uitkomt, binnen twee uur. Dit scherm vergeet alles over %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your cart is still here. Please try again, or ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. Your phone opens your cart over its own network and orders there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>I have it on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on here</source>
+        <translation>Hier verdergaan</translation>
+    </message>
+    <message>
+        <source>QR code with your cart, for your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code is being made…</source>
+        <translation>Uw code wordt gemaakt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) go along. On your phone you log in or create your account, and tell which car it is for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code works once, for one phone, for 30 minutes. Nothing is ordered before you say so there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing personal in the code: no name, no VIN, no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the prices of %1. Your phone shows today&apos;s before you order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CartScreen</name>
     <message>
         <source>Your cart</source>
@@ -271,6 +344,10 @@
     <message>
         <source>This is what you chose. You can still change everything.</source>
         <translation>Dit hebt u gekozen. U kunt alles nog veranderen.</translation>
+    </message>
+    <message>
+        <source>Finish on my phone</source>
+        <translation>Afmaken op mijn telefoon</translation>
     </message>
     <message>
         <source>Picture of your %1</source>
@@ -341,7 +418,7 @@
     </message>
     <message>
         <source>Your details, your cars and your messages are taken out of the store. You cannot log in any more, here or in the %1 app. Closing changes nothing about services you have bought.</source>
-        <translation>Uw gegevens, uw auto&apos;s en uw berichten gaan uit de store. U kunt niet meer inloggen, hier niet en in de %1-app niet. Aan services die u heeft gekocht verandert dit niets.</translation>
+        <translation>Uw gegevens, uw auto&apos;s en uw berichten gaan uit de store. U kunt niet meer inloggen, hier niet en in de %1-app niet. Aan services die u hebt gekocht verandert dit niets.</translation>
     </message>
     <message>
         <source>These services run on</source>
@@ -365,7 +442,7 @@
     </message>
     <message>
         <source>To the card you gave, as agreed.</source>
-        <translation>Van de kaart die u heeft opgegeven, zoals afgesproken.</translation>
+        <translation>Van de kaart die u hebt opgegeven, zoals afgesproken.</translation>
     </message>
     <message>
         <source>Take these invoices along</source>
@@ -421,6 +498,10 @@
     <message>
         <source>Is this your car?</source>
         <translation>Is dit uw auto?</translation>
+    </message>
+    <message>
+        <source>This is what the VIN alone says. Before you order the store looks at it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is how we know the car with this VIN.</source>
@@ -852,7 +933,7 @@
     </message>
     <message>
         <source>You need nothing more</source>
-        <translation>U heeft verder niets nodig</translation>
+        <translation>U hebt verder niets nodig</translation>
     </message>
     <message>
         <source>To the cart</source>
@@ -1298,7 +1379,7 @@
     <name>HelpTickets</name>
     <message>
         <source>You have not written to customer care yet.</source>
-        <translation>U heeft de klantenservice nog niet geschreven.</translation>
+        <translation>U hebt de klantenservice nog niet geschreven.</translation>
     </message>
     <message>
         <source>Customer care answered</source>
@@ -1674,8 +1755,12 @@
         <translation>Verder op mijn telefoon</translation>
     </message>
     <message>
-        <source>Not possible right now: there is no connection with the store.</source>
-        <translation>Nu niet mogelijk: er is geen verbinding met de store.</translation>
+        <source>There is no connection with the store. Your cart goes along; your phone finishes it over its own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection with the store. Put a service in your cart, and your phone can finish it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2701,25 @@
     <message>
         <source>I have no account yet</source>
         <translation>Ik heb nog geen account</translation>
+    </message>
+</context>
+<context>
+    <name>PricesNotice</name>
+    <message>
+        <source>We cannot show prices right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk has had no connection with the store for more than a week. You can still see what fits your car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has been no connection with the store since. The price you see when you order is the one that counts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3774,10 @@
         <translation>Mijn auto toevoegen</translation>
     </message>
     <message>
+        <source>Find my car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for your car…</source>
         <translation>Uw auto wordt gezocht…</translation>
     </message>
@@ -3715,6 +3823,14 @@
     <message>
         <source>The same e-mail address and password as in the %1 app on your phone.</source>
         <translation>Hetzelfde e-mailadres en wachtwoord als in de %1-app op uw telefoon.</translation>
+    </message>
+    <message>
+        <source>Look around, and finish on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an account: see what fits your car. Your phone orders over its own network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log in</source>
