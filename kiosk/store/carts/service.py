@@ -5,8 +5,8 @@ anew by the customer. The order's id is the cart's, so that a form sent twice pl
 """
 
 import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Container
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 
@@ -30,7 +30,9 @@ from kiosk.store.database import Json
 from kiosk.store.devices.models import Device
 from kiosk.store.handoffs import service as handoffs
 from kiosk.store.handoffs.models import HandoffKind
+from kiosk.store.jobs.service import Done, Due, Outcome
 from kiosk.store.orders import service as orders
+from kiosk.store.vehicles import sales
 from kiosk.store.vehicles import service as vehicles
 from kiosk.store.work import Work
 
@@ -53,11 +55,24 @@ class LineFault(StrEnum):
 
 
 @dataclass(frozen=True)
+class LineCar:
+    """The car of a line: its VIN, or the sale number of one that is still to be built (R49)."""
+
+    vin: str
+    sale_number: str = ""
+
+    @property
+    def key(self) -> str:
+        """By which of the two it is known."""
+        return self.vin or self.sale_number
+
+
+@dataclass(frozen=True)
 class ReviewedLine:
     """One line as it stands now; a line with a `fault` is left out of the order, `against` says why it does not fit."""
 
     service_id: str
-    vin: str
+    car: LineCar
     was_cents: int
     service: Service | None = None
     offer: Offer | None = None
@@ -92,13 +107,13 @@ class Review:
         cart = Cart()
         for line in self.lines:
             if line.fault is None and line.service and line.offer:
-                cart = cart.add(line.service, line.offer, line.vin)
+                cart = cart.add(line.service, line.offer, line.car.key)
         return cart
 
     @property
     def seal(self) -> str:
         """Names exactly what is shown, so that a form accepts that and nothing else."""
-        shown = [(x.service_id, x.offer and x.offer.id, x.vin, x.now_cents) for x in self.lines]
+        shown = [(x.service_id, x.offer and x.offer.id, x.car.key, x.now_cents) for x in self.lines]
         return hashlib.sha256(repr((shown, [x.fault for x in self.lines])).encode()).hexdigest()
 
 
@@ -126,18 +141,22 @@ def taken(work: Work, token: str, account: Account) -> CartRecord | None:
     return cart
 
 
-def car_missing(cart: CartRecord, held: dict[str, Vehicle]) -> str | None:
+def car_missing(work: Work, cart: CartRecord, held: Container[str]) -> str | None:
     """The car that has to be added before anything can be ordered: a VIN, or "" where nobody said which car."""
     if not cart.lines:
         return None if not cart.vin or cart.vin in held else cart.vin
-    return next((vin for _, vin in _with_car(cart) if vin not in held), None)
+    cars = (_car_of(work, cart, line) for line in cart.lines)
+    return next((car.vin for car in cars if not car.sale_number and car.vin not in held), None)
 
 
-def change_car(cart: CartRecord, before: str, vin: str) -> None:
+def change_car(work: Work, cart: CartRecord, before: str, vin: str) -> None:
     """What was chosen for one car is for another one; an empty `vin` leaves it open."""
-    cart.lines = [
-        {**line, "vin": vin if of == before else line["vin"]} for line, of in _with_car(cart)
-    ]
+    changed = []
+    for line in cart.lines:
+        car = _car_of(work, cart, line)
+        moved = {"vin": vin, "sale_number": ""} if car.key == before else {}
+        changed.append({**line, **moved})
+    cart.lines = changed
     if cart.vin in (before, ""):
         cart.vin = vin
     cart.reviewed_at = None
@@ -146,14 +165,15 @@ def change_car(cart: CartRecord, before: str, vin: str) -> None:
 def review(work: Work, account: Account, cart: CartRecord) -> Review:
     """Every line against today's catalogue, its car, and what runs already (R53, R60)."""
     held = vehicles.held_vehicles(work, account)
-    running = {(c.vin, c.service_id) for c in contracts.running(work.session, account.id)}
+    running = {(c.car_key, c.service_id) for c in contracts.running(work.session, account.id)}
     found: list[ReviewedLine] = []
-    for line, vin in _with_car(cart):
-        one = _reviewed(work, line, vin, held.get(vin))
-        if one.fault is None and (vin, one.service_id) in running:
-            one = _with_fault(one, LineFault.RUNNING)
-        if any((one.service_id, vin) == (x.service_id, x.vin) for x in found):
-            one = _with_fault(one, LineFault.TWICE)
+    for line in cart.lines:
+        car = _car_of(work, cart, line)
+        one = _reviewed(work, line, car, held.get(car.vin))
+        if one.fault is None and (car.key, one.service_id) in running:
+            one = replace(one, fault=LineFault.RUNNING)
+        if any((one.service_id, car) == (x.service_id, x.car) for x in found):
+            one = replace(one, fault=LineFault.TWICE)
         found.append(one)
     return Review(tuple(found))
 
@@ -162,12 +182,14 @@ def accept(work: Work, cart: CartRecord, found: Review) -> None:
     """The customer takes what is left, at today's prices."""
     cart.lines = [
         {
-            "service_id": line.service.id,
+            "service_id": line.service_id,
             "offer_id": line.offer.id,
-            "vin": line.vin,
-            "price_cents": line.offer.price_cents,
+            "vin": line.car.vin,
+            "sale_number": line.car.sale_number,
+            "price_cents": line.now_cents,
         }
-        for line in found.cart.lines
+        for line in found.lines
+        if line.fault is None and line.offer
     ]
     cart.reviewed_at = work.now
 
@@ -246,6 +268,12 @@ def tidy_up(work: Work) -> None:
     repository.forget(work.session, work.now - TOLD_FOR)
 
 
+def clear_over(work: Work, _due: Due) -> Outcome:
+    """The job of clearing a cart that nobody ordered; it clears all that are over."""
+    tidy_up(work)
+    return Done(forget=True)
+
+
 def became_of(work: Work, device: Device) -> CarriedCarts:
     """What became of the carts that this kiosk signed without network; nothing personal."""
     found = repository.carried(work.session, device.id, work.now - TOLD_FOR)
@@ -261,28 +289,23 @@ def _state(work: Work, cart: CartRecord) -> CarriedCartState:
     return CarriedCartState(jti=cart.jti or "", state=state, changed_at=at)
 
 
-def _with_car(cart: CartRecord) -> Iterator[tuple[Json, str]]:
-    """Each line with the car it is for; "" where nobody said which."""
-    for line in cart.lines:
-        yield line, str(line["vin"] or cart.vin)
+def _car_of(work: Work, cart: CartRecord, line: Json) -> LineCar:
+    """The car of a line as it is known now; one that has got its VIN meanwhile goes by that (R49)."""
+    sale_number = str(line.get("sale_number", ""))
+    built = sales.vin_of(work, sale_number) if sale_number else None
+    if sale_number and built is None:
+        return LineCar("", sale_number)
+    return LineCar(built or line["vin"] or cart.vin)
 
 
-def _reviewed(work: Work, line: Json, vin: str, vehicle: Vehicle | None) -> ReviewedLine:
+def _reviewed(work: Work, line: Json, car: LineCar, vehicle: Vehicle | None) -> ReviewedLine:
     service = catalogue.service(work, line["service_id"])
     offer = service.offer(line["offer_id"]) if service else None
-    found = ReviewedLine(line["service_id"], vin, line["price_cents"], service, offer)
+    found = ReviewedLine(line["service_id"], car, line["price_cents"], service, offer)
     if service is None or offer is None:
-        return _with_fault(found, LineFault.GONE)
+        return replace(found, fault=LineFault.GONE)
     against = mismatches(service.rule, vehicle) if vehicle else ()
     if against:
         aspects = tuple(reason.aspect for reason in against)
-        return _with_fault(found, LineFault.INCOMPATIBLE, aspects)
+        return replace(found, fault=LineFault.INCOMPATIBLE, against=aspects)
     return found
-
-
-def _with_fault(
-    line: ReviewedLine, fault: LineFault, against: tuple[Aspect, ...] = ()
-) -> ReviewedLine:
-    return ReviewedLine(
-        line.service_id, line.vin, line.was_cents, line.service, line.offer, fault, against
-    )

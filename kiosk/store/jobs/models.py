@@ -29,6 +29,7 @@ class JobKind(StrEnum):
     RESUME = "resume"
     FORGET_CLOSED = "forget_closed"
     PURGE_INVOICE = "purge_invoice"
+    CLEAR_CART = "clear_cart"
 
 
 class Job(Table):

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from kiosk.store.accounts import closing
 from kiosk.store.billing import repository as charges
 from kiosk.store.billing import service as billing
+from kiosk.store.carts import repository as carts
+from kiosk.store.carts import service as cart_service
 from kiosk.store.erasures import repository as unconfirmed
 from kiosk.store.erasures import service as erasures
 from kiosk.store.invoices import purging
@@ -51,6 +53,7 @@ def plan(provider: PaymentProvider, cars: Telematics) -> Plan:
             _delivered,
             _erasures,
             _purges,
+            _carts,
         ),
         handlers={
             JobKind.CHARGE: with_provider(billing.charge),
@@ -66,6 +69,7 @@ def plan(provider: PaymentProvider, cars: Telematics) -> Plan:
             JobKind.ERASE_ACCOUNT: erasures.erase,
             JobKind.FORGET_CARD: with_provider(erasures.forget_card),
             JobKind.FORGET_CLOSED: closing.forget,
+            JobKind.CLEAR_CART: cart_service.clear_over,
             JobKind.SWITCH_OFF: with_cars(switching.switch_off),
             JobKind.PAUSE: with_cars(switching.pause),
             JobKind.RESUME: with_cars(switching.resume),
@@ -117,6 +121,11 @@ def _delivered(work: Work) -> Iterator[Found]:
 def _erasures(work: Work) -> Iterator[Found]:
     for account_id in unconfirmed.unconfirmed(work.session, work.today):
         yield Found(JobKind.ERASE_ACCOUNT, account_id)
+
+
+def _carts(work: Work) -> Iterator[Found]:
+    for cart in carts.to_clear(work.session, work.now):
+        yield Found(JobKind.CLEAR_CART, cart.id)
 
 
 def _purges(work: Work) -> Iterator[Found]:

@@ -89,7 +89,7 @@ class OrderingSteps:
             before = ordering.car_missing
             before = _chosen(ordering) if before is None else before
             if form.get("answer") == "no":
-                carts.change_car(ordering.cart, before, "")
+                carts.change_car(ordering.work, ordering.cart, before, "")
             elif form.get("answer") == "yes":
                 with suppress(_AlreadyThere):
                     _add(ordering, before)
@@ -100,7 +100,7 @@ class OrderingSteps:
                     throttling.check(work, [LOOK_UPS.of(str(account.id))])
                     throttling.count(work, [LOOK_UPS.of(str(account.id))])
                 found = vehicle_service.find(work, vin).vehicle
-                carts.change_car(ordering.cart, before, found.vin)
+                carts.change_car(ordering.work, ordering.cart, before, found.vin)
             return None
 
         return self._act(change, Step.CAR, form)
@@ -261,7 +261,7 @@ def _word(error: Refused) -> str:
 def _chosen(ordering: Ordering) -> str:
     """The car that the first line is for, or that is in view."""
     lines = ordering.review.lines
-    return lines[0].vin if lines else ordering.cart.vin
+    return lines[0].car.key if lines else ordering.cart.vin
 
 
 def _car(ordering: Ordering, typed: Form) -> dict[str, object]:

@@ -48,7 +48,7 @@ class Ordering:
     def car_missing(self) -> str | None:
         """See `carts.car_missing`."""
         held = vehicle_service.held_vehicles(self.work, self.account)
-        return carts.car_missing(self.cart, held)
+        return carts.car_missing(self.work, self.cart, held)
 
     @property
     def step(self) -> Step:
@@ -89,7 +89,7 @@ class CarLines:
 def cars_of(ordering: Ordering) -> tuple[CarLines, ...]:
     """The lines of a cart, car by car (R60)."""
     lines = ordering.review.lines
-    vins = dict.fromkeys(line.vin for line in lines)
+    vins = dict.fromkeys(line.car.key for line in lines)
     return tuple(
         CarLines(
             vin,
@@ -97,7 +97,7 @@ def cars_of(ordering: Ordering) -> tuple[CarLines, ...]:
             tuple(
                 _line(place, line, ordering.language)
                 for place, line in enumerate(lines)
-                if line.vin == vin
+                if line.car.key == vin
             ),
         )
         for vin in vins
