@@ -8,6 +8,7 @@ or a password lies in any file that is left, or when a process is left running.
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import logging
 import os
 import shutil
@@ -29,6 +30,7 @@ os.environ["QML_DISABLE_DISK_CACHE"] = "1"
 def folder_of(given: argparse.Namespace) -> Path:
     """Where this variant's pictures go."""
     name = f"{given.language}-{given.orientation}"
+    name += f"-{given.story}" if given.story != "kiosk" else ""
     name += f"-{given.text}" if given.text != "normal" else ""
     name += "-contrast" if given.contrast == "high" else ""
     return ROOT / "build" / "tour" / name
@@ -37,6 +39,7 @@ def folder_of(given: argparse.Namespace) -> Path:
 def options() -> argparse.Namespace:
     """What the command line says."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--story", choices=("kiosk", "phone"), default="kiosk")
     parser.add_argument("--orientation", choices=("portrait", "landscape"), default="portrait")
     parser.add_argument("--language", choices=("nl", "en", "fr", "de"), default="nl")
     parser.add_argument("--text", choices=("normal", "large"), default="normal")
@@ -47,10 +50,13 @@ def options() -> argparse.Namespace:
 def main() -> int:
     """Make the tour; returns the exit status."""
     given = options()
+    faulthandler.enable()
     from tests.journeys import leftovers
     from tests.journeys.complaints import Complaints
     from tests.journeys.demonstration import processes_left
     from tests.journeys.story import Story
+    from tests.journeys.story_phone import PhoneStory
+    from tests.journeys.telling import Telling
 
     folder = folder_of(given)
     shutil.rmtree(folder, ignore_errors=True)
@@ -60,7 +66,8 @@ def main() -> int:
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     faults: list[str] = []
     with Complaints() as complaints:
-        story = Story(folder, given.language, given.orientation)
+        stories: dict[str, type[Telling]] = {"kiosk": Story, "phone": PhoneStory}
+        story = stories[given.story](folder, given.language, given.orientation)
         try:
             story.tell(
                 large_text=given.text == "large",

@@ -207,15 +207,43 @@ class Customer:
 
     def show_code(self) -> tuple[str, str]:
         """From the confirmation to the code for the phone: what a camera reads off the picture, and the digits."""
+        self.kiosk.tap("primaryButton")
+        self.kiosk.wait_for_stage("handoff")
+        return self.read_off("hand-off")
+
+    def log_in_by_phone(self, *, creating: bool = False) -> tuple[str, str]:
+        """From the welcome screen to the code for logging in, or for creating the account, on the phone."""
+        kiosk, model = self.kiosk, self.kiosk.kiosk.phone_sign_in_model
+        kiosk.tap("choosePhone")
+        kiosk.wait_for_stage("phone_sign_in")
+        read = self.read_off("log-in-code")
+        if not creating:
+            return read
+        shown = model.code_model.now
+        kiosk.tap("otherOnPhone")
+        kiosk.wait(lambda: model.code_model.now not in (None, shown), "another code")
+        return self.read_off("create-code")
+
+    def take_along(self) -> tuple[str, str]:
+        """Leave in the middle: the code that takes the visit along."""
+        self.kiosk.tap("leaveByPhone")
+        self.kiosk.wait_for_stage("parking")
+        return self.read_off("take-along-code")
+
+    def read_off(self, name: str) -> tuple[str, str]:
+        """What a camera reads off the screen, and the two digits beside it."""
         kiosk = self.kiosk
-        kiosk.tap("primaryButton")
-        kiosk.wait_for_stage("handoff")
         wanted = ("qrImage", "matchDigits")
         kiosk.wait(lambda: all(map(kiosk.in_sight, wanted)), "code and digits, without scrolling")
         image = kiosk.picture()
         if self.album.folder is not None:
-            self.album.keep("hand-off", image)
+            self.album.keep(name, image)
         return read_code(image), str(kiosk.find("matchDigits").property("text"))
+
+    def wait_for_phone(self, state: str) -> None:
+        """Wait until the log-in by phone has come so far."""
+        model = self.kiosk.kiosk.phone_sign_in_model
+        self.kiosk.wait(lambda: model.state_now == state, f"the phone: {state}")
 
     def wait_for_steps(self, **states: str) -> None:
         """Wait until the kiosk shows steps of the hand-off as `ok`, `active`, `failed` or `waiting`."""

@@ -110,6 +110,15 @@ class Phone:
 
         self._do(turn)
 
+    def fill(self, **fields: str) -> None:
+        """Type into fields of a form, by their ids."""
+        for field, text in fields.items():
+            self._fill(f"#{field}", text)
+
+    def tap(self, selector: str) -> None:
+        """Touch something on the page."""
+        self._tap(selector)
+
     # ---- what it shows -----------------------------------------------------------------------------------
 
     @property
@@ -124,6 +133,14 @@ class Phone:
     def wait_for(self, selector: str) -> None:
         """Wait until something is on the page."""
         self._do(lambda: self._page.wait_for_selector(selector))
+
+    def wait_until_gone(self, selector: str) -> None:
+        """Wait until something is no longer on the page."""
+        self._do(lambda: self._page.wait_for_selector(selector, state="detached"))
+
+    def shows(self, selector: str) -> bool:
+        """Whether something is on the page."""
+        return self._do(lambda: self._page.locator(selector).count() > 0)
 
     def wait_for_step(self, number: int) -> None:
         """Wait until that step of the list on top is the present one, counted from 1."""

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 
 from kiosk.domain.visit import Stage
-from tests.journeys.album import Album
-from tests.journeys.customer import APPROVED, CHECKED, DECLINED, HOLDER_ON_CARD, Customer, Person
-from tests.journeys.demonstration import CUSTOMER, Demonstration
-from tests.journeys.kiosk_window import LANDSCAPE, PORTRAIT, KioskWindow
-from tests.journeys.phone import Phone
+from tests.journeys.customer import APPROVED, CHECKED, DECLINED, HOLDER_ON_CARD, Customer
+from tests.journeys.demonstration import CUSTOMER
+from tests.journeys.telling import Telling
 from ui.viewmodels.idle import IdleTimes
 
 CAR = "VR7BDHNPXPE440128"
@@ -21,26 +17,8 @@ QUIET = IdleTimes(by_stage={Stage.VIN: 4})
 """Only the VIN screen waits short, for the picture of the warning; the countdown is the usual one."""
 
 
-class Story:
-    """Tells itself once; `close` ends everything that it started."""
-
-    def __init__(self, folder: Path, language: str, orientation: str) -> None:
-        self.album = Album(folder)
-        self.faults: list[str] = []
-        self._language = language
-        self._size = PORTRAIT if orientation == "portrait" else LANDSCAPE
-        self._person = Person()
-        self._toggles: tuple[str, ...] = ()
-        self._phones: list[Phone] = []
-        self._demo = Demonstration(folder / "data")
-        self._kiosk: KioskWindow | None = self._opened(self._demo.store.enrolment_code)
-        self._customer = Customer(self._kiosk, self.album)
-
-    @property
-    def kiosk(self) -> KioskWindow:
-        """The kiosk that is open."""
-        assert self._kiosk is not None
-        return self._kiosk
+class Story(Telling):
+    """A new customer and a known one, a break of the store, and nobody there."""
 
     def tell(self, *, large_text: bool, high_contrast: bool) -> None:
         """Everything, from beginning to end."""
@@ -50,32 +28,7 @@ class Story:
         self._a_known_customer()
         self._nobody_there()
         self._without_the_store()
-        for email in (self._person.email, CUSTOMER[0]):
-            count = self._demo.orders_of(email)
-            if count != 1:
-                self.faults.append(f"the store has {count} orders of {email}")
-
-    def secrets(self) -> list[str]:
-        """What must not lie in any file."""
-        cards = [card.number for card in (APPROVED, DECLINED, CHECKED)]
-        return [*cards, self._person.password, CUSTOMER[1]]
-
-    def last_look(self) -> None:
-        """A picture of where it broke off."""
-        if self._kiosk is not None:
-            self.album.keep("broken-off", self._kiosk.view.grabWindow())
-        if self._phones:
-            self._phones[-1].keep("broken-off")
-
-    def close(self) -> None:
-        """End the phones, the kiosk and the store."""
-        for phone in self._phones:
-            self.faults += [f"phone: {fault}" for fault in phone.faults]
-            phone.close()
-        if self._kiosk is not None:
-            self._kiosk.close()
-            self._kiosk = None
-        self._demo.close()
+        self._count_orders(self._person.email, CUSTOMER[0])
 
     # ---- a new customer ----------------------------------------------------------------------------------
 
@@ -358,18 +311,9 @@ class Story:
 
     # ---- how ---------------------------------------------------------------------------------------------
 
-    def _opened(self, code: str = "", times: IdleTimes | None = None) -> KioskWindow:
-        config = self._demo.config()
-        return KioskWindow(config, size=self._size, enrolment_code=code, idle_times=times)
-
     def _restart(self) -> None:
         """The kiosk is switched off and on again between the two customers."""
         self.kiosk.close()
         self._kiosk = None
         self._kiosk = self._opened(times=QUIET)
         self._customer = Customer(self._kiosk, self.album)
-
-    def _phone(self) -> Phone:
-        phone = Phone(self.kiosk.wait, self._language, self.album)
-        self._phones.append(phone)
-        return phone

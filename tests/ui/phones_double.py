@@ -145,7 +145,8 @@ class PhonesDouble:
                 expires_at=datetime.now(UTC) + timedelta(seconds=self.code_lives_s),
                 expires_in_s=self.code_lives_s,
             )
-        step = Step(step=HandoffStep.PHONE, state=StepState.NOW)
+        taken = self.parked_phase is HandoffPhase.CONNECTED
+        step = Step(step=HandoffStep.PHONE, state=StepState.DONE if taken else StepState.NOW)
         return Handoff(
             handoff_id=UUID(int=88),
             phase=self.parked_phase,

@@ -35,15 +35,20 @@ def _settled(step: Step) -> bool:
     return step.state is StepState.DONE or planned
 
 
-def _state(handoff: Handoff) -> str:
-    if handoff.steps and all(_settled(step) for step in handoff.steps):
-        return "finished"
+def phase_state(handoff: Handoff) -> str:
+    """What the state of the code means for a screen."""
     return {
         HandoffPhase.PENDING: "showing",
         HandoffPhase.EXPIRED: "expired",
         HandoffPhase.REFUSED: "refused",
         HandoffPhase.CONNECTED: "connected",
     }[handoff.phase]
+
+
+def _state(handoff: Handoff) -> str:
+    if handoff.steps and all(_settled(step) for step in handoff.steps):
+        return "finished"
+    return phase_state(handoff)
 
 
 def phone_code(code: Code | None) -> PhoneCode | None:
@@ -59,8 +64,7 @@ def phone_code(code: Code | None) -> PhoneCode | None:
     )
 
 
-def news_of(handoff: Handoff) -> News:
-    """A hand-off as news for the screen."""
+def _news(handoff: Handoff) -> News:
     return News(
         handoff.handoff_id, handoff.version, _state(handoff), phone_code(handoff.code), handoff
     )
@@ -130,17 +134,17 @@ class HandoffModel(FollowingModel):
         order_id, token = self.visit.visit.order_id, self.visit.session_token
         if order_id is None:
             return None
-        return lambda: news_of(self.core.usecases.start_handoff(token, order_id, key))
+        return lambda: _news(self.core.usecases.start_handoff(token, order_id, key))
 
     def renewing(self, followed_id: UUID, key: UUID) -> Callable[[], News]:
         """A fresh code for the same hand-off."""
         token = self.visit.session_token
-        return lambda: news_of(self.core.usecases.renew_handoff(token, followed_id, key))
+        return lambda: _news(self.core.usecases.renew_handoff(token, followed_id, key))
 
     def asking(self, followed_id: UUID, after: int) -> Callable[[], News]:
         """How far the phone is."""
         token = self.visit.session_token
-        return lambda: news_of(self.core.usecases.follow_handoff(token, followed_id, after))
+        return lambda: _news(self.core.usecases.follow_handoff(token, followed_id, after))
 
     def taken(self, news: News) -> None:
         """The steps as they stand now."""

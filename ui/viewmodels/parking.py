@@ -9,13 +9,14 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.contract.handoffs import Handoff
 from kiosk.domain import by_phone
 from kiosk.domain import visit as moves
 from kiosk.domain.visit import Stage
 from ui.core import LateCore
 from ui.tasks import Tasks
 from ui.viewmodels.following import FollowingModel, News
-from ui.viewmodels.handoff import news_of
+from ui.viewmodels.handoff import phase_state, phone_code
 from ui.viewmodels.language import LanguageModel
 from ui.viewmodels.screen_model import SESSION_ENDED
 from ui.viewmodels.visit import VisitModel
@@ -25,6 +26,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 FAREWELL_S = 8
 """How long the farewell stands before everything goes."""
+
+
+def _news(parked: Handoff) -> News:
+    return News(
+        parked.handoff_id, parked.version, phase_state(parked), phone_code(parked.code), parked
+    )
 
 
 @QmlElement
@@ -94,15 +101,15 @@ class ParkingModel(FollowingModel):
     def starting(self, key: UUID) -> Callable[[], News] | None:
         """The visit as it stands."""
         visit, token, language = self.visit.visit, self.visit.session_token, self.language.now
-        return lambda: news_of(self.core.usecases.park_visit.begin(token, visit, language, key))
+        return lambda: _news(self.core.usecases.park_visit.begin(token, visit, language, key))
 
     def renewing(self, followed_id: UUID, key: UUID) -> Callable[[], News]:
         """A fresh code for the same visit."""
-        return lambda: news_of(self.core.usecases.park_visit.renew(followed_id, key))
+        return lambda: _news(self.core.usecases.park_visit.renew(followed_id, key))
 
     def asking(self, followed_id: UUID, after: int) -> Callable[[], News]:
         """Whether a phone has it."""
-        return lambda: news_of(self.core.usecases.park_visit.follow(followed_id, after))
+        return lambda: _news(self.core.usecases.park_visit.follow(followed_id, after))
 
     def taken(self, news: News) -> None:  # noqa: ARG002 - the state says it all
         """A phone has it: say so, and go."""
