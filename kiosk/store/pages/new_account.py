@@ -7,6 +7,7 @@ from pydantic import ValidationError
 from starlette.datastructures import FormData
 
 from kiosk.contract.accounts import NewAccount
+from kiosk.contract.problems import FieldProblem
 from kiosk.domain.account import ContactPreferences
 from kiosk.store.http.problems import Refused, refused_by
 
@@ -61,7 +62,10 @@ def new_account(found: Typed, password: str) -> NewAccount:
             contact=ContactPreferences(**contact),
         )
     except ValidationError as error:
-        raise refused_by(error) from None
+        refused = refused_by(error)
+        if "adult" not in found.ticked:
+            refused.fields += (FieldProblem(field="adult", reason="adult_required"),)
+        raise refused from None
 
 
 def wrong_of(error: Refused) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 import requests
@@ -54,7 +55,7 @@ def client_of(running: Running, kiosk: Kiosk) -> tuple[OAuth2Client, DPoPKey]:
 
 
 def polling(
-    running: Running, client: OAuth2Client, key: DPoPKey, **more: str
+    running: Running, client: OAuth2Client, key: DPoPKey, **more: Any
 ) -> tuple[Waiting, str, str]:
     """The client's polling job, the code's address for a phone, and the digits on the screen."""
     given = client.authorize_device(scope="account", **more)

@@ -40,7 +40,7 @@ def looks_right(page: Page) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= SMALL["width"]
     small = page.evaluate(
         "[...document.querySelectorAll('button, input:not([type=hidden]), summary, a.button')]"
-        ".filter(e => e.offsetParent && e.offsetHeight < 44).map(e => e.outerHTML)"
+        ".filter(e => e.offsetParent && (e.closest('label') ?? e).offsetHeight < 44).map(e => e.outerHTML)"
     )
     assert small == []
 

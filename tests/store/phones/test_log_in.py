@@ -287,3 +287,29 @@ def test_every_page_speaks_four_languages(system: System, language: str) -> None
         r"<h1>(.*?)</h1>", Phone().get(f"{system.at.store_url}/account/log-in", lang="en").text
     )
     assert (titles[0] == english[0]) == (language == "en")
+
+
+def test_every_fault_of_an_empty_form_is_told_at_once(system: System) -> None:
+    """R4: nobody has to send a form four times to learn what it asks for."""
+    page = Phone().post(f"{system.at.store_url}/account/new", country="NL", language="nl")
+    told = re.findall(r'id="(\w+)-wrong"', page.text)
+    assert told == ["first_name", "surname", "email", "password", "adult"]
+
+
+def test_a_finished_order_leads_to_the_account(system: System) -> None:
+    """Whoever proved the address on a handed-off phone goes on to the account without a password; nobody else does."""
+    kiosk = system.customer()
+    phone = system.connect(kiosk.hand_off(kiosk.order()))
+    url = f"{system.at.store_url}/phone/account"
+    early = phone.http.post(url, allow_redirects=False, timeout=30)
+    assert (early.headers["Location"], "Set-Cookie" in early.headers) == ("/phone", False)
+    system.prove(phone, kiosk.email)
+    forged = phone.http.post(
+        url, headers={"Sec-Fetch-Site": "cross-site"}, allow_redirects=False, timeout=30
+    )
+    assert "Set-Cookie" not in forged.headers
+    assert not signed_in(system, phone)
+    there = phone.http.post(url, allow_redirects=False, timeout=30)
+    assert there.headers["Location"] == "/account"
+    assert signed_in(system, phone)
+    assert Phone().post(url).status_code == 410
