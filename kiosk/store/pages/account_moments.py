@@ -78,8 +78,11 @@ def _of_contract(work: Work, contract: ContractRecord, language: str) -> list[Mo
     )
     charges = repository.charges(work.session, contract.id)
     found = [first, *_invoice(work, contract, first), *_activation(work, contract, first)]
-    found += _charge(contract, charges.get(1), first)
-    for renewal in repository.renewals(work.session, contract.id):
+    renewals = repository.renewals(work.session, contract.id)
+    # What a contract says of its money is about its latest period.
+    if charges.get(1) is not None or not renewals:
+        found += _charge(contract, charges.get(1), first)
+    for renewal in renewals:
         found += _renewed(work, renewal, charges.get(renewal.period), first)
     gone = repository.confirmed_withdrawal(work.session, contract.id)
     if gone is not None and gone.confirmed_at is not None:
