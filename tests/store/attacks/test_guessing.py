@@ -25,10 +25,10 @@ GUESSES = 10_000
 EVERY = timedelta(seconds=0.1)
 
 
-def guesses(work: Work, guess: Callable[[Work, int], bool]) -> int:
+def guesses(work: Work, guess: Callable[[Work, int], bool], count: int = GUESSES) -> int:
     """Guess ten times a second; how many of the guesses were looked at."""
     now, looked_at = work.now, 0
-    for number in range(GUESSES):
+    for number in range(count):
         now += EVERY
         looked_at += guess(replace(work, now=now), number)
     return looked_at
