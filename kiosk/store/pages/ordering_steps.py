@@ -18,6 +18,7 @@ from kiosk.domain.consent import Consent
 from kiosk.store.accounts import throttling
 from kiosk.store.accounts.models import Account
 from kiosk.store.carts import service as carts
+from kiosk.store.carts.models import CartRecord
 from kiosk.store.catalogue import service as catalogue
 from kiosk.store.handoffs import service as handoffs
 from kiosk.store.handoffs.progress import Progress
@@ -189,7 +190,7 @@ class OrderingSteps:
         return self.show(step, wrong.word, wrong.status, form)
 
     def _ordering(
-        self, work: Work, find: Callable[[Work, str, Account], carts.CartRecord | None]
+        self, work: Work, find: Callable[[Work, str, Account], CartRecord | None]
     ) -> Ordering | Response:
         """The cart of this phone, or the page that says where it is."""
         account = self._who.account(work)

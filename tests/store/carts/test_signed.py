@@ -168,7 +168,7 @@ def test_k3_what_no_kiosk_signs_is_unreadable(store: Store, key: DeviceKey) -> N
 
 
 def _none(key: DeviceKey, told: dict[str, Any]) -> str:
-    return jwt.encode(told, None, algorithm="none", headers={"typ": carried_carts.TYPE})
+    return jwt.encode(told, "", algorithm="none", headers={"typ": carried_carts.TYPE})
 
 
 def _hmac_with_the_public_key(key: DeviceKey, told: dict[str, Any]) -> str:

@@ -41,7 +41,7 @@ class Screen:
     def cart(self, *lines: tuple[str, str, int], **changes: Any) -> CarriedCart:
         """A fresh cart; of one line of Connect Nav where none is given."""
         now = int(self.system.clock.now().timestamp())
-        told = {
+        told: dict[str, Any] = {
             "jti": uuid4().hex[:22],
             "iat": now,
             "exp": now + carried_carts.LIFETIME_S,
