@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -22,16 +21,29 @@ OPENED, SIGNING_IN = SignInState.OPENED, SignInState.SIGNING_IN
 APPROVED, EXPIRED = SignInState.APPROVED, SignInState.EXPIRED
 
 
+@pytest.fixture(scope="module")
+def kiosk(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[NewcomersKiosk]:
+    """One window for all of them; each begins with a visit of its own."""
+    shop = NewcomersKiosk(tmp_path_factory.mktemp("kiosk"))
+    yield shop
+    shop.close()
+
+
 @pytest.fixture
-def shop(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[NewcomersKiosk]:
+def shop(
+    kiosk: NewcomersKiosk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[NewcomersKiosk]:
     """A kiosk on the attract screen; nobody waits long for anything."""
     monkeypatch.setattr(following, "RETRY_MS", (40,))
     monkeypatch.setattr(phone_sign_in, "NOT_READY_MS", 40)
     monkeypatch.setattr(phone_sign_in, "GREETING_MS", 60_000)
-    kiosk = NewcomersKiosk(tmp_path)
+    store = kiosk.store
+    store.faults, store.calls, store.signed_out, store.forgotten = {}, [], [], []
+    store.sign_ins, store.cars, store.signed_in_as = {}, (), store.profile
     kiosk.kiosk.access_model.setReducedMotion(True)
     yield kiosk
-    kiosk.close()
+    kiosk.kiosk.visit_model.end()
+    kiosk.wait_for_stage("attract")
 
 
 def state(shop: NewcomersKiosk) -> str:
@@ -125,7 +137,9 @@ def test_r1_this_screen_instead_tells_the_store_and_nothing_late_arrives(
     assert shop.kiosk.visit_model.session_token == ""
 
 
-def test_k5_a_session_that_comes_after_the_visit_is_ended_at_once(shop: NewcomersKiosk) -> None:
+def test_k5_a_session_that_comes_after_the_visit_is_ended_at_once(
+    shop: NewcomersKiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """K5: the customer left between yes and the session; the next customer gets nothing of it."""
     show_code(shop)
     does(shop, SIGNING_IN, "signing_in")
@@ -135,7 +149,7 @@ def test_k5_a_session_that_comes_after_the_visit_is_ended_at_once(shop: Newcomer
         shop.kiosk.phone_sign_in_model._begin_anew()
         return fetch(device_code)
 
-    shop.store.fetch_session = slow  # type: ignore[method-assign]  # the customer leaves meanwhile
+    monkeypatch.setattr(shop.store, "fetch_session", slow)
     shop.store.phone_does(APPROVED)
     shop.wait(lambda: shop.store.signed_out == ["phone-token-device-code-0"])
     assert shop.kiosk.visit_model.session_token == ""
@@ -268,11 +282,13 @@ def test_k10_a_phone_at_work_is_a_sign_of_life(shop: NewcomersKiosk) -> None:
     shop.wait(lambda: not shop.kiosk.idle_model.warns)
 
 
-def test_offline_says_so_at_the_button(shop: NewcomersKiosk) -> None:
+def test_offline_says_so_at_the_button(
+    shop: NewcomersKiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """K3: what needs the store says so before it is touched."""
     shop.kiosk.visit_model.begin()
     shop.wait_for_stage("welcome")
-    shop.kiosk._online = False
+    monkeypatch.setattr(shop.kiosk, "_online", False)
     shop.kiosk.stateChanged.emit()
     shop.settle()
     assert shop.look("choosePhone") is None, "it can be seen, and not touched"

@@ -79,11 +79,16 @@ Page {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap
             Layout.bottomMargin: Theme.gap
-            visible: !screen.coded
+            visible: !screen.coded && !screen.low
             kind: screen.connected ? "ok" : "info"
-            icon: screen.connected ? "device-mobile" : "ban"
+            icon: screen.step === "over" ? "clock" : "ban"
+            picture: screen.connected ? drawings.of("state_success") : ""
         }
     ]
+
+    Drawings {
+        id: drawings
+    }
 
     NoticeBar {
         objectName: "parkingOffline"
@@ -96,7 +101,7 @@ Page {
 
     Card {
         Layout.fillWidth: true
-        visible: screen.coded
+        visible: screen.coded || screen.connected
 
         RowLayout {
             Layout.fillWidth: true
@@ -135,6 +140,7 @@ Page {
 
         RowLayout {
             Layout.fillWidth: true
+            visible: screen.coded
             spacing: Theme.gap
 
             Icon {
