@@ -32,7 +32,10 @@ def pdf(content: Json) -> bytes:
 
     page = HTML(string=html(content), base_url=RESOURCES.as_uri() + "/", url_fetcher=_fetcher())
     drawn: bytes = page.write_pdf(
-        pdf_variant=VARIANT, pdf_identifier=str(content["number"]).encode(), pdf_tags=True
+        pdf_variant=VARIANT,
+        pdf_identifier=str(content["number"]).encode(),
+        pdf_tags=True,
+        finisher=_scope_headers,
     )
     return drawn
 
@@ -67,6 +70,20 @@ def card_words(card: Json | None, language: str) -> str:
         return str(said["card_any"])
     name = BRANDS.get(card["brand"], said["card_any"])
     return str(said["card"]).format(brand=name, last4=card["last4"])
+
+
+def _scope_headers(_document: Any, file: Any) -> None:
+    """Every header cell says whether it heads a column or a row (ISO 14289-1 §7.5); WeasyPrint leaves that out."""
+    import pydyf
+
+    by_number = {found.number: found for found in file.objects if isinstance(found, dict)}
+    rows = [found for found in by_number.values() if found.get("S") == "/TR"]
+    for row in rows:
+        cells = [by_number[int(kid.split()[0])] for kid in row["K"]]
+        kind = "/Row" if any(cell["S"] == "/TD" for cell in cells) else "/Column"
+        for cell in cells:
+            if cell["S"] == "/TH":
+                cell["A"] = pydyf.Dictionary({"O": "/Table", "Scope": kind})
 
 
 def _view(content: Json, language: str) -> Json:
