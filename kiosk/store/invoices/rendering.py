@@ -74,16 +74,14 @@ def card_words(card: Json | None, language: str) -> str:
 
 def _scope_headers(_document: Any, file: Any) -> None:
     """Every header cell says whether it heads a column or a row (ISO 14289-1 §7.5); WeasyPrint leaves that out."""
-    import pydyf
-
-    by_number = {found.number: found for found in file.objects if isinstance(found, dict)}
-    rows = [found for found in by_number.values() if found.get("S") == "/TR"]
-    for row in rows:
-        cells = [by_number[int(kid.split()[0])] for kid in row["K"]]
+    objects: list[Any] = file.objects
+    elements = {each.number: each for each in objects if hasattr(each, "keys")}
+    for row in [found for found in elements.values() if found.get("S") == "/TR"]:
+        cells = [elements[int(kid.split()[0])] for kid in row["K"]]
         kind = "/Row" if any(cell["S"] == "/TD" for cell in cells) else "/Column"
         for cell in cells:
             if cell["S"] == "/TH":
-                cell["A"] = pydyf.Dictionary({"O": "/Table", "Scope": kind})
+                cell["A"] = type(cell)({"O": "/Table", "Scope": kind})
 
 
 def _view(content: Json, language: str) -> Json:
