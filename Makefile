@@ -12,7 +12,7 @@ ON_SCRATCH := TMPDIR=$(SCRATCH)
 # Most of a test is waiting for servers and windows: twice as many at a time as there are cores.
 WORKERS ?= $(shell expr 2 \* $$(nproc 2>/dev/null || echo 2))
 # LANG is also the shell's locale (such as en_US.UTF-8): only a bare language code chooses one here.
-tour_options := $(if $(filter phone,$(TOUR)),--story $(filter phone,$(TOUR))) $(if $(filter landscape portrait,$(TOUR)),--orientation $(filter landscape portrait,$(TOUR))) $(if $(filter nl en fr de,$(LANG)),--language $(LANG)) \
+tour_options := $(if $(filter phone account,$(TOUR)),--story $(filter phone account,$(TOUR))) $(if $(filter landscape portrait,$(TOUR)),--orientation $(filter landscape portrait,$(TOUR))) $(if $(filter nl en fr de,$(LANG)),--language $(LANG)) \
 	$(if $(TEXT),--text $(TEXT)) $(if $(CONTRAST),--contrast $(CONTRAST))
 
 help: ## List the targets
@@ -50,7 +50,7 @@ check: ## Run the checks of the sources only: format, lint, types, imports, QML,
 	@$(PYTHON) tools/setup.py test
 	@$(PY) -m pytest -q tests/checks
 
-tour: ## Do the whole job unattended, a picture of every screen in build/tour (TOUR=landscape|phone|money|pages, also "landscape phone"; LANG=nl|en TEXT=large CONTRAST=high)
+tour: ## Do the whole job unattended, a picture of every screen in build/tour (TOUR=landscape|phone|account|money|pages, also "landscape phone"; LANG=nl|en TEXT=large CONTRAST=high)
 	@$(PYTHON) tools/setup.py test
 	@$(PY) $(if $(filter money,$(TOUR)),tools/tour_money.py,$(if $(filter pages,$(TOUR)),tools/tour_pages.py,tools/tour.py $(tour_options)))
 

@@ -39,7 +39,7 @@ def folder_of(given: argparse.Namespace) -> Path:
 def options() -> argparse.Namespace:
     """What the command line says."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--story", choices=("kiosk", "phone"), default="kiosk")
+    parser.add_argument("--story", choices=("kiosk", "phone", "account"), default="kiosk")
     parser.add_argument("--orientation", choices=("portrait", "landscape"), default="portrait")
     parser.add_argument("--language", choices=("nl", "en", "fr", "de"), default="nl")
     parser.add_argument("--text", choices=("normal", "large"), default="normal")
@@ -55,6 +55,7 @@ def main() -> int:
     from tests.journeys.complaints import Complaints
     from tests.journeys.demonstration import processes_left
     from tests.journeys.story import Story
+    from tests.journeys.story_account import AccountStory
     from tests.journeys.story_phone import PhoneStory
     from tests.journeys.telling import Telling
 
@@ -66,7 +67,11 @@ def main() -> int:
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     faults: list[str] = []
     with Complaints() as complaints:
-        stories: dict[str, type[Telling]] = {"kiosk": Story, "phone": PhoneStory}
+        stories: dict[str, type[Telling]] = {
+            "kiosk": Story,
+            "phone": PhoneStory,
+            "account": AccountStory,
+        }
         story = stories[given.story](folder, given.language, given.orientation)
         try:
             story.tell(

@@ -129,9 +129,11 @@ class MyServiceModel(ScreenModel):
 
     @Property(str, notify=changed)
     def moneyStatus(self) -> str:
-        """The money's status as a code (R74); `asked_again` after the customer had it charged again."""
+        """The money's status as a code (R74); `retried` while a failed charge is tried again by itself, `asked_again` by hand."""
         if self._asked_again:
             return "asked_again"
+        if self.arrears is not None and self.arrears.next_try_on is not None:
+            return "retried"
         return "" if self.contract is None else self.contract.money_status.value
 
     @Property(str, notify=changed)

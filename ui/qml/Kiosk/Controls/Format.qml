@@ -4,6 +4,9 @@ import Kiosk.Theme
 
 // Money and dates in the customer's language. Amounts are integer cents of the euro.
 QtObject {
+    // German writes a dot after the number of a day.
+    readonly property string day: Theme.localeName.startsWith("de") ? "d." : "d"
+
     function money(cents: real): string {
         return Number(cents / 100).toLocaleCurrencyString(Qt.locale(Theme.localeName), "€");
     }
@@ -17,19 +20,19 @@ QtObject {
     // `when` is a Date or an ISO text. Example: "18 november 2026".
     function date(when: var): string {
         const value = asDate(when);
-        return value ? value.toLocaleDateString(Qt.locale(Theme.localeName), "d MMMM yyyy") : "";
+        return value ? value.toLocaleDateString(Qt.locale(Theme.localeName), day + " MMMM yyyy") : "";
     }
 
     // Example: "18 november".
     function shortDate(when: var): string {
         const value = asDate(when);
-        return value ? value.toLocaleDateString(Qt.locale(Theme.localeName), "d MMMM") : "";
+        return value ? value.toLocaleDateString(Qt.locale(Theme.localeName), day + " MMMM") : "";
     }
 
     // Example: "18 november 2026, 14:05".
     function dateAndTime(when: var): string {
         const value = asDate(when);
-        return value ? value.toLocaleString(Qt.locale(Theme.localeName), "d MMMM yyyy, HH:mm") : "";
+        return value ? value.toLocaleString(Qt.locale(Theme.localeName), day + " MMMM yyyy, HH:mm") : "";
     }
 
     // Since when something has lasted: "14:05" today, with its day before that.

@@ -24,6 +24,7 @@ Rectangle {
     signal accountTapped
 
     readonly property bool beside: Theme.landscape
+    readonly property bool crowded: Theme.largeText && !beside && account
     readonly property real rowHeight: Math.max(Theme.px(beside ? 112 : 131), chips.implicitHeight + Theme.gap)
 
     color: Theme.paper
@@ -36,7 +37,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: (bar.rowHeight - height - (connection.wordy ? connection.height : 0)) / 2
-        width: chips.x - x - Theme.gap
+        width: chips.x - x - Theme.gap - (connection.wordy ? 0 : connection.width + Theme.gapSmall)
         text: bar.brand
         font.family: Theme.titleFont
         font.weight: Font.ExtraBold
@@ -112,7 +113,10 @@ Rectangle {
             outlined: true
             checkable: false
             visible: bar.canStartOver
-            text: qsTr("Start over")
+            // Where large letters leave no room beside the other chips, its sign stands for it.
+            text: bar.crowded ? "" : qsTr("Start over")
+            icon: bar.crowded ? "rotate-clockwise" : ""
+            name: qsTr("Start over")
             onClicked: bar.startOverTapped()
         }
     }

@@ -57,6 +57,8 @@ Page {
     }
 
     GridLayout {
+        id: cars
+
         Layout.fillWidth: true
         visible: screen.count > 0
         columns: Theme.landscape ? (Theme.largeText ? 2 : 3) : Theme.largeText ? 1 : 2
@@ -144,6 +146,15 @@ Page {
                         onClicked: screen.model.remove(car.vin)
                     }
                 }
+            }
+        }
+
+        // Few cars are no wider than many.
+        Repeater {
+            model: Math.max(0, cars.columns - screen.count)
+
+            Item {
+                Layout.fillWidth: true
             }
         }
     }

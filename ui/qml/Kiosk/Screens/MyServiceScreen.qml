@@ -66,7 +66,8 @@ Page {
                 objectName: "moneyStatus"
                 kind: words.moneyKind(screen.model.moneyStatus)
                 icon: "credit-card"
-                text: words.money(screen.model.moneyStatus, screen.model.priceCents, screen.model.chargeOn)
+                text: words.money(screen.model.moneyStatus, screen.model.priceCents, screen.model.nextTryOn
+                                  || screen.model.chargeOn)
             }
         },
         GridLayout {
@@ -164,7 +165,7 @@ Page {
         objectName: "renewalDay"
         Layout.fillWidth: true
         visible: text !== ""
-        kind: screen.renewable ? "warn" : "info"
+        kind: screen.renewable && screen.model.oneDayOnly ? "warn" : "info"
         text: {
             if (screen.model.renewalState === "renewal_missed")
                 return qsTr("This term is over and can no longer be renewed");

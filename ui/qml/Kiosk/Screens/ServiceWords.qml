@@ -5,14 +5,19 @@ import Kiosk.Controls
 QtObject {
     id: words
 
-    // The money's status in one line; `cents` is the price, `chargeOn` the day where it is known.
+    // The money's status in one line; `cents` is the price, `chargeOn` the day where it is known. A day that has
+    // passed is told no more: the bank is being asked then.
     function money(status: string, cents: int, chargeOn: string): string {
         if (cents === 0)
             return qsTr("Free of charge");
+        const ahead = Format.asDate(chargeOn) >= new Date(new Date().setHours(0, 0, 0, 0));
         switch (status) {
+        case "retried":
+            return qsTr("%1 is tried again on %2").arg(Format.money(cents)).arg(Format.date(chargeOn));
         case "due":
-            return chargeOn ? qsTr("%1 is charged on %2").arg(Format.money(cents)).arg(Format.date(chargeOn)) :
-                              qsTr("%1 is being charged").arg(Format.money(cents));
+            return chargeOn && ahead ? qsTr("%1 is charged on %2").arg(Format.money(cents)).arg(Format.date(
+                                                                                                    chargeOn)) :
+                                       qsTr("%1 is being charged").arg(Format.money(cents));
         case "charged":
             return qsTr("%1 paid").arg(Format.money(cents));
         case "failed":
@@ -30,7 +35,7 @@ QtObject {
 
     // Whether the money needs somebody's attention: "warn", "ok" or "neutral".
     function moneyKind(status: string): string {
-        return status === "failed" ? "warn" : status === "charged" ? "ok" : "neutral";
+        return status === "failed" || status === "retried" ? "warn" : status === "charged" ? "ok" : "neutral";
     }
 
     // What an activation waits for, in a few words.
