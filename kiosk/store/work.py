@@ -13,6 +13,7 @@ from kiosk.domain.contract import local_date
 from kiosk.store.clock import Clock
 from kiosk.store.database import Database
 from kiosk.store.feed import capture
+from kiosk.store.handoffs import news
 from kiosk.store.settings import Settings
 
 
@@ -62,6 +63,8 @@ class Store:
         self.secret = hashlib.sha256(settings.secret_bytes()).digest()
         capture.install(self.database.sessions, self.secret, self.clock.now)
         self.in_flight = InFlight()
+        self.news = news.News()
+        news.install(self.database.sessions, self.news)
 
     @contextmanager
     def work(self, *, write: bool = True) -> Iterator[Work]:

@@ -51,7 +51,7 @@ async def follow(
         found = parking.read(by.work, handoff_id, by.device)
         return found, found.version
 
-    return await newer_than(after, call, request, look)
+    return await newer_than(handoff_id, after, call, request, look)
 
 
 @router.delete("/parked-visits/{handoff_id}")

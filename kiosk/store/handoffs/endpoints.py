@@ -1,19 +1,16 @@
 """Routes of hand-offs for the kiosk: begin, renew the code, follow the steps (K4)."""
 
-import asyncio
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
-from starlette.concurrency import run_in_threadpool
+from pydantic import BaseModel
 
-from kiosk.contract.handoffs import Handoff, NewHandoff
+from kiosk.contract.handoffs import NewHandoff
 from kiosk.store.handoffs import service
 from kiosk.store.http.body import json_body
-from kiosk.store.http.calls import Asked, Call, Caller
-
-WAIT_S = 20.0
-LOOK_EVERY_S = 0.4
+from kiosk.store.http.calls import Asked, Caller
+from kiosk.store.http.waiting import newer_than
 
 router = APIRouter(prefix="/v1")
 
@@ -42,25 +39,10 @@ async def follow(
     request: Request,
     after: Annotated[int, Query(ge=-1, le=1_000_000_000)] = -1,
 ) -> Response:
-    """How far the hand-off is; with `after`, as soon as there is something newer, or after 20 seconds.
+    """How far the hand-off is; with `after`, as soon as there is something newer, or after 20 seconds."""
 
-    Waiting costs neither a thread nor a database connection: each look is a transaction of its own.
-    """
-    loop = asyncio.get_running_loop()
-    until = loop.time() + WAIT_S
-    while True:
-        response, version = await run_in_threadpool(_look, call, handoff_id)
-        if version > after or loop.time() >= until or await request.is_disconnected():
-            return response
-        await asyncio.sleep(LOOK_EVERY_S)
-
-
-def _look(call: Call, handoff_id: UUID) -> tuple[Response, int]:
-    seen: list[int] = []
-
-    def action(by: Caller) -> Handoff:
+    def look(by: Caller) -> tuple[BaseModel, int]:
         found = service.read(by.work, handoff_id, by.account)
-        seen.append(found.version)
-        return found
+        return found, found.version
 
-    return call.read(action), seen[0]
+    return await newer_than(handoff_id, after, call, request, look)

@@ -97,7 +97,7 @@ async def follow(
         found = service.read(by.work, sign_in_id, by.device)
         return found, _AT_ONCE if found.state in _FINAL else found.version
 
-    return await newer_than(after, call, request, look)
+    return await newer_than(sign_in_id, after, call, request, look)
 
 
 @sign_ins.delete("/sign-ins/{sign_in_id}")

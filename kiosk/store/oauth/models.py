@@ -12,7 +12,7 @@ from kiosk.store.handoffs.models import HandoffRecord
 
 
 class SignInRecord(Table):
-    """One sign-in: what the kiosk holds of it. What the phone does with its code is the hand-off's business.
+    """One sign-in: what the kiosk holds of it, under the hand-off's id. What the phone does is the hand-off's business.
 
     `interval_s` grows each time that the kiosk asks too often (RFC 8628 §3.5). `approved_at` and `handoff.account_id`
     say for whom; `session_id` names the session that was fetched at `redeemed_at`.

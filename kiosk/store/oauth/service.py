@@ -24,7 +24,6 @@ from kiosk.store import tokens
 from kiosk.store.accounts import authentication, throttling
 from kiosk.store.accounts import repository as accounts
 from kiosk.store.accounts.models import Account, AccountState
-from kiosk.store.database import uuid7
 from kiosk.store.devices.models import Device
 from kiosk.store.handoffs import codes
 from kiosk.store.handoffs import service as handoffs
@@ -62,7 +61,7 @@ def start(
     code = handoffs.add_code(work, handoff)
     device_code = tokens.random_token()
     record = SignInRecord(
-        id=uuid7(),
+        id=handoff.id,
         handoff=handoff,
         device_code_hash=tokens.token_hash(device_code),
         prompt=prompt,
