@@ -179,6 +179,8 @@ RULES: dict[str, Rule] = {
     "POST /phone/card": _PHONE,
     "GET /phone/back": _PHONE,
     "POST /phone/car": _PHONE,
+    "GET /phone/calendar.ics": _PHONE,
+    "POST /phone/contact": _PHONE,
     "GET /confirm/{token}": _LINK,
     "POST /confirm/{token}": _LINK,
     "GET /reset/{token}": _LINK,

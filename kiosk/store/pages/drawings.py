@@ -23,11 +23,16 @@ router = APIRouter()
 def drawing(request: Request, body: str, paint: str) -> Response:
     """A car of this body type, in the paint of this code."""
     try:
-        drawn = _packed(body, paint)
+        return answer(body, paint, request.headers.get("Accept-Encoding", ""))
     except (pictures.UnknownBodyType, pictures.UnknownPaint):
         raise Refused(Code.NOT_FOUND) from None
+
+
+def answer(body: str, paint: str, accepted: str) -> Response:
+    """The drawing, packed where the browser takes that. Raises UnknownBodyType or UnknownPaint."""
+    drawn = _packed(body, paint)
     headers = {"Cache-Control": f"public, max-age={LASTS_S}", "Vary": "Accept-Encoding"}
-    if "gzip" in request.headers.get("Accept-Encoding", ""):
+    if "gzip" in accepted:
         headers["Content-Encoding"] = "gzip"
     else:
         drawn = gzip.decompress(drawn)

@@ -8,10 +8,12 @@ from kiosk.store.handoffs.progress import Progress
 from kiosk.store.pages import (
     account,
     account_links,
+    astray,
     log_in,
     mail_links,
     on_screen,
     phone,
+    phone_done,
     signed_in,
 )
 from kiosk.store.pages.ordering_routes import router as ordering
@@ -47,6 +49,7 @@ def install(
         script=True,
     )
     app.include_router(phone.router)
+    app.include_router(phone_done.router)
     app.include_router(mail_links.router)
     app.include_router(account_links.router)
     app.include_router(log_in.router)
@@ -55,5 +58,6 @@ def install(
         app.include_router(router)
     app.include_router(ordering)
     signed_in.install(app)
+    astray.install(app)
     app.mount("/static", LastingFiles(directory=STATIC))
     return progress

@@ -90,9 +90,9 @@ def state(phone: Phone, steps: Steps) -> Response:
 
 
 @router.get("/phone/picture")
-def picture(phone: Phone, steps: Steps) -> Response:
+def picture(request: Request, phone: Phone, steps: Steps) -> Response:
     """The picture of the customer's car."""
-    return steps.picture(phone)
+    return steps.picture(phone, request.headers.get("Accept-Encoding", ""))
 
 
 @router.post("/phone/email")

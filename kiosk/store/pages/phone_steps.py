@@ -12,6 +12,7 @@ from kiosk.store.handoffs.progress import Progress
 from kiosk.store.handoffs.steps import CardFact, CarFact, Facts, steps
 from kiosk.store.http.problems import Refused
 from kiosk.store.orders.models import OrderRecord
+from kiosk.store.pages import drawings
 from kiosk.store.pages.rendering import Pages
 from kiosk.store.pages.session import Browser
 from kiosk.store.pages.views import masked, order_view
@@ -19,11 +20,8 @@ from kiosk.store.payments import repository as cards
 from kiosk.store.payments import service as payments
 from kiosk.store.payments.port import PaymentProvider, ProviderUnreachable, Purpose
 from kiosk.store.phones import sessions
-from kiosk.store.vehicles import pictures
 from kiosk.store.vehicles import repository as vehicles
 from kiosk.store.work import Store, Work
-
-PICTURE_WIDTH_PX = 800
 
 
 class PhoneSteps:
@@ -133,17 +131,18 @@ class PhoneSteps:
         phone.remember_account(response, token)
         return response
 
-    def picture(self, phone: Browser) -> Response:
-        """The first car of the order, drawn."""
+    def picture(self, phone: Browser, accepted: str) -> Response:
+        """The first car of the order, drawn; `accepted` are the browser's encodings."""
         with self._store.work(write=False) as work:
             record = service.of_phone(work, phone.token)
             lines = order_of(work, record).contracts if record else []
             car = vehicles.vehicle(work.session, lines[0].vin) if lines else None
             if car is None:
                 return Response(status_code=404)
-            drawn = pictures.render(car.body.value, pictures.paint_hex(car.paint), PICTURE_WIDTH_PX)
-        headers = {"Cache-Control": "private, max-age=600", "ETag": drawn.etag}
-        return Response(drawn.png, media_type="image/png", headers=headers)
+            drawn = drawings.answer(car.body.value, car.paint, accepted)
+        # The address is the same for everybody's car.
+        drawn.headers["Cache-Control"] = "private, max-age=600"
+        return drawn
 
     def _open_target(self, work: Work, order: OrderRecord) -> str | None:
         if card_fact(work, order) is CardFact.CHECK_REQUIRED:
@@ -177,6 +176,7 @@ class PhoneSteps:
             order=order_view(work, order, language),
             email=masked(account),
             confirmed=account.confirmed,
+            contact=account.contact,
             sent=sent,
         )
 

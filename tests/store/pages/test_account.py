@@ -14,7 +14,7 @@ from kiosk.domain.contract import MoneyStatus, ServiceStatus
 from kiosk.store.contracts.models import ContractRecord
 from kiosk.store.invoices.models import Invoice, InvoiceDocument, InvoiceStatus
 from tests.store.money import START
-from tests.store.pages.account_desk import Desk, open_desk
+from tests.store.pages.account_desk import Desk, Page, open_desk
 from tests.store.pages.looking import page_settings
 
 TODAY = START.date()
@@ -251,3 +251,39 @@ def test_a_form_of_another_site_and_a_session_that_ended_do_nothing(desk: Desk) 
     assert "Van de koop afzien" in hand.get(page).text
     desk.shop.clock.set(START + timedelta(minutes=31))
     assert hand.get(page).path.startswith("account/log-in?next=")
+
+
+BROWSER = {"Accept": "text/html,application/xhtml+xml", "Accept-Language": "de-DE,de;q=0.9"}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "words"),
+    [
+        ("GET", "/nothing", 404, "Hier ist nichts"),
+        ("POST", "/account/invoices", 405, "Hier ist nichts"),
+        ("GET", "/help/write?topic=" + "x" * 100, 422, "Hier ist nichts"),
+        ("GET", "/drawings/boat/red", 404, "Hier ist nichts"),
+    ],
+)
+def test_whoever_went_astray_gets_a_page_and_a_machine_its_problem(
+    desk: Desk, method: str, path: str, status: int, words: str
+) -> None:
+    """A browser never shows the body that is meant for machines; status and safe headers stay."""
+    stranger = desk.stranger()
+    seen = Page(stranger.http.request(method, desk.url + path, headers=BROWSER, timeout=30))
+    assert (seen.status, words in seen.text) == (status, True)
+    assert seen.answer.headers["content-type"] == "text/html; charset=utf-8"
+    assert "default-src 'none'; style-src" in seen.answer.headers["content-security-policy"]
+    assert seen.answer.headers["x-frame-options"] == "DENY"
+    machine = stranger.http.request(method, desk.url + path, timeout=30)
+    assert machine.headers["content-type"] == "application/problem+json"
+    missing = stranger.http.get(f"{desk.url}/v1/nothing", headers=BROWSER, timeout=30)
+    assert missing.headers["content-type"] == "application/problem+json"
+
+
+def test_a_letter_without_end_gets_a_page_too(desk: Desk) -> None:
+    """DESIGN §5: more than 256 kB is refused, in words."""
+    sent = desk.stranger().http.post(
+        f"{desk.url}/help/write", data={"text": "x" * 300_000}, headers=BROWSER, timeout=30
+    )
+    assert (sent.status_code, "Das ist zu viel auf einmal" in sent.text) == (413, True)
