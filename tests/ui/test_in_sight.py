@@ -58,19 +58,34 @@ def test_k4_code_and_number_are_in_sight_together(
 ) -> None:
     """K4: the QR code, what to type instead and the number that the phone asks for need no scrolling."""
     shop = open_kiosk(size, large=large, lowered=lowered)
+    visit = shop.kiosk.visit_model
+    visit.begin()
+    shop.kiosk.phone_sign_in_model.begin(True)
+    code_in_sight(shop, "phone_sign_in")
+    visit.end()
     shop.sign_in()
     to_payment(shop, "connect_nav")
+    shop.kiosk.parking_model.leave()
+    code_in_sight(shop, "parking")
+    shop.kiosk.parking_model.stay()
+    shop.wait_for_stage("payment")
     shop.tap("primaryButton")
     shop.wait_for_stage("confirmation")
     shop.tap("primaryButton")
-    shop.wait_for_stage("handoff")
+    below = code_in_sight(shop, "handoff")
+    if size == HIGH and not large and not lowered:
+        assert bottom(shop, "step_active") < below, "every step is in sight as well"
+
+
+def code_in_sight(shop: ShopKiosk, stage: str) -> float:
+    """Wait for a screen with a code and see that all of it is above the buttons; where they begin."""
+    shop.wait_for_stage(stage)
     shop.wait(lambda: shop.look("matchDigits") is not None)
     pause(100)
     below = top(shop, "primaryButton")
     assert max(bottom(shop, name) for name in ("qr", "typedCode", "matchDigits")) < below
-    if size == HIGH and not large and not lowered:
-        assert bottom(shop, "step_active") < below, "every step is in sight as well"
     assert shop.find("qr").width() >= 300
+    return below
 
 
 def test_both_fields_are_in_sight_beside_the_keyboard(open_kiosk: Open) -> None:
