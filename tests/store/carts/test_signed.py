@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
 
@@ -228,6 +229,22 @@ def test_k3_what_is_no_cart_at_all(store: Store) -> None:
     """Nothing, odd, beyond the alphabet, of another script, without end, dots alone."""
     for digits in ("", "7", "99", "٠١" * 20, "00" * 4000, "454645"):
         assert problem(store, digits) is CartProblem.UNREADABLE, digits
+
+
+def test_k3_two_phones_at_the_same_instant(store: Store, key: DeviceKey) -> None:
+    """K3: one has it, the other is told that it is taken, whatever the database."""
+    digits = written(key, claims(store))
+
+    def take(_: int) -> CartProblem | None:
+        try:
+            with store.work() as work:
+                opening.open_cart(work, digits)
+        except CartRefused as error:
+            return error.problem
+        return None
+
+    with ThreadPoolExecutor(2) as pool:
+        assert set(pool.map(take, range(2))) == {None, CartProblem.TAKEN}
 
 
 def test_k3_opened_once_and_told_to_its_kiosk(
