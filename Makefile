@@ -1,6 +1,6 @@
 # Every target sets up what it needs by itself. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run tour test test-postgres kill-store kill chaos fuzz check format lock upgrade rules translations clean
+.PHONY: help run tour test test-postgres kill-store kill chaos fuzz bench check format lock upgrade rules translations clean
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -45,6 +45,10 @@ chaos: ## Break network, store, disk and clock around a kiosk, and print what it
 fuzz: ## Send every operation of the store 500 odd requests (SHORT=1: 16)
 	@$(PYTHON) tools/setup.py test
 	@$(ON_SCRATCH) $(PY) -m tools.fuzz $(if $(SHORT),--short)
+
+bench: ## Measure, side by side, what decided how kiosks follow a phone (ratios of one run)
+	@$(PYTHON) tools/setup.py test
+	@$(ON_SCRATCH) $(PY) -m tools.bench $(if $(SHORT),--short)
 
 check: ## Run the checks of the sources only: format, lint, types, imports, QML, files
 	@$(PYTHON) tools/setup.py test
