@@ -8,6 +8,7 @@ placed under the cart's own id, so that even the last form sent twice places one
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from fastapi.responses import RedirectResponse, Response
 
@@ -15,6 +16,7 @@ from kiosk.contract.problems import Code
 from kiosk.domain.account import Address
 from kiosk.domain.address import COUNTRIES
 from kiosk.domain.consent import Consent
+from kiosk.domain.contract import local_date
 from kiosk.store.accounts import throttling
 from kiosk.store.accounts.models import Account
 from kiosk.store.carts import service as carts
@@ -42,6 +44,8 @@ from kiosk.store.work import Store, Work
 HOME = "/order"
 LOOK_UPS = throttling.Limit("vin look-ups account", 20, 60)
 """A person has few cars: nobody reads the store's list of cars out of this form."""
+OLDEST_PRICES = timedelta(days=8)
+"""A kiosk shows no prices older than seven days; what says more comes from a clock that is wrong."""
 FIELDS = ("street", "house_number", "postal_code", "city", "country")
 Form = Mapping[str, str]
 
@@ -291,9 +295,18 @@ def _cart(ordering: Ordering, _typed: Form) -> dict[str, object]:
         "changed": any(line.changed for line in found.lines),
         "left": len(found.cart.lines),
         "lost": any(line.fault for line in found.lines),
-        "prices_at": ordering.cart.prices_at,
+        "prices_on": _prices_on(ordering),
         "seal": found.seal,
     }
+
+
+def _prices_on(ordering: Ordering) -> date | None:
+    """The day of the prices that the kiosk showed, where that is another day than today and a believable one."""
+    at, work = ordering.cart.prices_at, ordering.work
+    if at is None or not timedelta() < work.now - at < OLDEST_PRICES:
+        return None
+    day = local_date(at, work.settings.market)
+    return None if day == work.today else day
 
 
 def _terms(ordering: Ordering, typed: Form) -> dict[str, object]:

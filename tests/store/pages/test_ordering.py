@@ -199,11 +199,14 @@ def test_r60_prices_lines_and_services_are_those_of_now(screen: Screen) -> None:
     """R53, R60: another price is shown beside the old one and accepted anew; what cannot be had is named and left out."""
     who = customer(screen)
     lines = (("connect_nav", "m12", 6900), NAV, REMOTE, ("gone", "m12", 100))
-    taking(screen, who, screen.cart(*lines))
+    cart = screen.cart(*lines)
+    yesterday = cart.iat - 86_400
+    taking(screen, who, cart.model_copy(update={"prices_at": yesterday}))
     who.post("/order/car", held=held_in(who))
     page = who.get("/order")
     assert at(page) == "/order/cart"
     told = text_of(page).replace("\xa0", " ")
+    assert "Het scherm toonde de prijzen van" in told
     assert "Was € 69,00" in told
     assert "Nu € 79,00" in told
     for words in (
@@ -441,3 +444,27 @@ def test_every_page_has_its_words_and_is_light(
         assert "script-src 'self'" in page.headers["Content-Security-Policy"]
         assert "style=" not in page.text
         assert page.headers["Referrer-Policy"] == "no-referrer"
+
+
+def test_odd_forms_get_a_page(screen: Screen, regular: Customer) -> None:
+    """DESIGN §5: NUL, lone surrogates, marks that turn text, mark-up, floods, files: a clear answer, never a fault."""
+    who = regular
+    taking(screen, who)
+    odd = ["\x00", "\ud800", "\u202e", "<img src=x>", "9" * 5000, "-1", "٣", "' OR 1=1 --"]
+    names = ["held", "vin", "answer", "remove", "seal", "terms_of_sale", *HOME]
+    sent: list[dict[str, Any]] = [
+        {"data": dict.fromkeys(names, text.encode("utf-8", "surrogatepass"))} for text in odd
+    ]
+    sent += [{"files": {"vin": ("a.txt", b"x")}}, {"data": {f"f{n}": "x" for n in range(50)}}]
+    for step, held in (("car", ""), ("cart", held_in(who)), ("address", "")):
+        if held:
+            who.post("/order/car", held=held)
+        if step == "address":
+            who.take_cart()
+            who.accept_terms()
+        for form in sent:
+            url = f"{screen.system.at.store_url}/order/{step}"
+            answer = who.phone.http.post(url, **form, timeout=30, allow_redirects=False)
+            assert answer.status_code in (303, 400, 404, 409, 422, 429), (step, form)
+            assert "<img src=x>" not in answer.text
+    assert at(who.get("/order")) == "/order/address"
