@@ -34,6 +34,7 @@ class Stage(StrEnum):
     INVOICES = "invoices"
     INVOICE = "invoice"
     PERSONAL_DATA = "personal_data"
+    ANOTHER_CARD = "another_card"
 
 
 class Step(StrEnum):

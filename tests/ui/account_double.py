@@ -43,6 +43,7 @@ class AccountDouble:
         self.withdrawals: dict[UUID, Withdrawal] = {}
         self.mailed: list[UUID] = []
         self.paid_again: list[UUID] = []
+        self.paid_with: list[UUID | None] = []
 
     def _called(self, name: str) -> None:
         """Counts, and raises a fault that is switched on."""
@@ -124,6 +125,7 @@ class AccountDouble:
     def pay_again(self, token: str, contract_id: UUID, card_id: UUID | None, key: UUID) -> Contract:
         self._called("pay_again")
         self.paid_again.append(contract_id)
+        self.paid_with.append(card_id)
         contract = self.details_of[contract_id].contract
         return contract.model_copy(update={"money_status": MoneyStatus.DUE})
 

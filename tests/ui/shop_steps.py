@@ -34,6 +34,12 @@ def to_payment(shop: ShopKiosk, *services: str) -> None:
 def type_card(shop: ShopKiosk, number: str = GOOD_CARD, holder: str = "A. de Vries") -> None:
     shop.wait(lambda: shop.look("payHere") is not None)
     shop.tap("payHere")
+    type_card_in(shop, number, holder)
+
+
+def type_card_in(shop: ShopKiosk, number: str = GOOD_CARD, holder: str = "A. de Vries") -> None:
+    for field in ("cardNumber", "cardExpiry", "cardCode", "cardHolder"):
+        shop.clear(field)
     shop.type("cardNumber", number)
     shop.type("cardExpiry", "1230")
     shop.type("cardCode", "123")

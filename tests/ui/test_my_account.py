@@ -21,6 +21,7 @@ from kiosk.ports.store import SessionOver, StoreUnreachable
 from tests.ui.account_double import TODAY
 from tests.ui.shop_double import ShopDouble
 from tests.ui.shop_kiosk import DOUBLE_TAP_MS, ShopKiosk, pause
+from tests.ui.shop_steps import type_card_in
 from tests.ui.store_double import AIRCROSS, VAN, refused
 
 OpenAccount = Callable[[], ShopKiosk]
@@ -61,7 +62,7 @@ def store(window: ShopKiosk) -> ShopDouble:
     double.cars, double.bought, double.papers = (AIRCROSS,), (), ()
     double.faults.clear()
     double.renewals, double.mailed, double.paid_again = [], [], []
-    double.withdrawals = {}
+    double.withdrawals, double.paid_with = {}, []
     return double
 
 
@@ -230,6 +231,25 @@ def test_r75d_what_stayed_unpaid_is_charged_again_once(
     shop = open_account()
     page(shop, "account_my_services", f"contract_{unpaid.contract_id}")
     shown(shop, "unpaid")
+    page(shop, "payOtherwise")
+    shop.wait_for_stage("another_card")
+    go_on(shop)
+    other = shop.kiosk.my_account_model.another_card_model
+    assert other.property("faults")["number"] == "missing"
+    type_card_in(shop)
+    store.faults["pay_again"] = refused(Code.CARD_UNUSABLE)
+    go_on(shop)
+    shown(shop, "cardRefused")
+    assert other.property("number") == ""
+    del store.faults["pay_again"]
+    type_card_in(shop)
+    go_on(shop)
+    shown(shop, "cardAccepted")
+    assert store.paid_again == [unpaid.contract_id]
+    assert store.paid_with[0] is not None
+    store.paid_again.clear()
+    go_on(shop)
+    shop.wait_for_stage("my_service")
     go_on(shop)
     shown(shop, "askedAgain")
     assert store.paid_again == [unpaid.contract_id]

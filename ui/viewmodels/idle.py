@@ -17,7 +17,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _STAGES_OF: Mapping[str, tuple[Stage, ...]] = MappingProxyType(
     {
-        "secrets": (Stage.LOG_IN, Stage.CREATE_ACCOUNT, Stage.PAYMENT, Stage.PERSONAL_DATA),
+        "secrets": (
+            Stage.LOG_IN,
+            Stage.CREATE_ACCOUNT,
+            Stage.PAYMENT,
+            Stage.PERSONAL_DATA,
+            Stage.ANOTHER_CARD,
+        ),
         "reading": (
             Stage.SERVICE,
             Stage.TERMS,

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from ui.core import LateCore
 from ui.tasks import Tasks
+from ui.viewmodels.another_card import AnotherCardModel
 from ui.viewmodels.invoices import InvoiceModel, InvoicesModel
 from ui.viewmodels.language import LanguageModel
 from ui.viewmodels.my_cars import MyCarsModel, RemoveCarModel
@@ -40,6 +41,7 @@ class MyAccountModel(QObject):
         self.service_model = MyServiceModel(*shared, self)
         self.renewal_model = RenewalModel(*shared, self.service_model, self)
         self.withdrawal_model = WithdrawalModel(*shared, self.service_model, self)
+        self.another_card_model = AnotherCardModel(*shared, self.service_model, self)
         self.invoices_model = InvoicesModel(*shared, self)
         self.invoice_model = InvoiceModel(*shared, self.invoices_model, self)
 
@@ -72,6 +74,11 @@ class MyAccountModel(QObject):
     def withdrawal(self) -> WithdrawalModel:
         """Withdrawing from it."""
         return self.withdrawal_model
+
+    @Property(AnotherCardModel, constant=True)
+    def anotherCard(self) -> AnotherCardModel:
+        """Paying what stayed unpaid with another card."""
+        return self.another_card_model
 
     @Property(InvoicesModel, constant=True)
     def invoices(self) -> InvoicesModel:

@@ -26,6 +26,10 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+Told = tuple[ContractDetail, Service | None, bool]
+"""A contract, its service where the catalogue has it, and whether a card can be typed here."""
+
+
 def iso(day: date | datetime | None) -> str:
     """A date for QML as YYYY-MM-DD, an instant with its time; empty where there is none."""
     return "" if day is None else day.isoformat()
@@ -55,6 +59,7 @@ class MyServiceModel(ScreenModel):
         self.service: Service | None = None
         self._payment_key = uuid4()
         self._asked_again = False
+        self._card_here = False
 
     @property
     def contract(self) -> Contract | None:
@@ -247,6 +252,11 @@ class MyServiceModel(ScreenModel):
         """Whether the customer can have it charged again (R75d)."""
         return self.arrears is not None and self.arrears.payable and not self._asked_again
 
+    @Property(bool, notify=changed)
+    def cardHere(self) -> bool:
+        """Whether a card can be typed at this kiosk."""
+        return self._card_here
+
     @Property(str, notify=changed)
     def renewalState(self) -> str:
         """`open`, `renewal_too_early`, `renewal_missed`, `not_renewable`, or nothing where it cannot be renewed at all."""
@@ -265,11 +275,13 @@ class MyServiceModel(ScreenModel):
         token, wanted = self.visit.session_token, self.visit.visit.subject
         cars = self.visit.visit.vehicles
 
-        def ask() -> tuple[ContractDetail, Service | None]:
+        def ask() -> Told:
             detail = self.core.usecases.my_account.read_contract(token, UUID(wanted))
             fits = self.core.usecases.browse_services(cars[0]) if cars else ()
             wanted_id = detail.contract.service_id
-            return detail, next((f.service for f in fits if f.service.id == wanted_id), None)
+            service = next((f.service for f in fits if f.service.id == wanted_id), None)
+            settings = self.core.usecases.device_settings()
+            return detail, service, settings is not None and settings.card_here
 
         self.set_problem("")
         self.tasks.run(
@@ -288,6 +300,12 @@ class MyServiceModel(ScreenModel):
             lambda: self.core.usecases.my_account.pay_again(token, contract.contract_id, None, key),
             self._asked,
         )
+
+    @Slot()
+    def payOtherwise(self) -> None:
+        """To the form for another card, where one can be typed at this kiosk (R75d)."""
+        if self.arrears is not None and self.arrears.payable and self._card_here:
+            self.visit.apply(my_account.open_page, Stage.ANOTHER_CARD, self.visit.visit.subject)
 
     @Slot()
     def renew(self) -> None:
@@ -320,9 +338,9 @@ class MyServiceModel(ScreenModel):
         self.detail = self.service = None
         self._payment_key, self._asked_again = uuid4(), False
 
-    def _have(self, wanted: str, found: tuple[ContractDetail, Service | None]) -> None:
+    def _have(self, wanted: str, found: Told) -> None:
         if wanted == self.visit.visit.subject:
-            self.detail, self.service = found
+            self.detail, self.service, self._card_here = found
             self.changed.emit()
 
     def _have_not(self, wanted: str, code: str) -> None:

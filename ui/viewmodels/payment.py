@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -63,6 +64,8 @@ class PaymentModel(ScreenModel):
     faulted = Signal()
 
     stage = Stage.PAYMENT
+    keeps_card: ClassVar[frozenset[Stage]] = frozenset({Stage.PAYMENT, Stage.ORDERING})
+    """Where expiry and name of a typed card are kept; number and code go with the screen."""
 
     def __init__(
         self,
@@ -214,16 +217,28 @@ class PaymentModel(ScreenModel):
         if self._choice is PaymentChoice.PHONE:
             self._order(PaymentChoice.PHONE)
             return
+        if self.card_whole():
+            self.use_card()
+
+    def card_whole(self) -> bool:
+        """Whether nothing is wrong with what is typed; otherwise the form says what is."""
         self._judged = True
         self._faults = self._judge()
         self.changed.emit()
         if self._faults:
             self.faulted.emit()
-            return
-        if self._card_id is not None:
-            self._order(PaymentChoice.CARD)
-            return
-        self._register()
+        return not self._faults
+
+    def use_card(self) -> None:
+        """What is typed is whole: register it, unless it is registered already."""
+        if self._card_id is None:
+            self._register()
+        else:
+            self.card_registered(self._card_id)
+
+    def card_registered(self, _card_id: UUID) -> None:
+        """The card can be used: order with it."""
+        self._order(PaymentChoice.CARD)
 
     def entered(self) -> None:
         """The form as it was left by a refused order, else empty."""
@@ -268,7 +283,7 @@ class PaymentModel(ScreenModel):
 
     def _registered(self, card_id: UUID) -> None:
         self._card_id = card_id
-        self._order(PaymentChoice.CARD)
+        self.card_registered(card_id)
 
     def _refused(self, code: str, _error: Exception) -> None:
         if code in REFUSED_FIELDS:
@@ -337,5 +352,5 @@ class PaymentModel(ScreenModel):
 
     @Slot()
     def _forget_when_paid(self) -> None:
-        if self.visit.visit.stage not in {Stage.PAYMENT, Stage.ORDERING}:
+        if self.visit.visit.stage not in self.keeps_card:
             self._forget_card()

@@ -44,6 +44,7 @@ FocusScope {
                                       "withdrawal": "WithdrawalScreen",
                                       "invoices": "InvoicesScreen",
                                       "invoice": "InvoiceScreen",
+                                      "another_card": "AnotherCardScreen",
                                       "personal_data": "PersonalDataScreen"
                                   })
 

@@ -148,8 +148,8 @@ Page {
                                                                                               screen.model.nextTryOn)) :
                                                                                       screen.model.status
                                                                                       === "suspended" ? qsTr(
-                                                                                                            "The service is switched off until it is paid. Have it charged again here, or pay with another card on your phone or through customer care.") :
-                                                                                                        qsTr("Have it charged again here, or pay with another card on your phone or through customer care."))
+                                                                                                            "The service is switched off until it is paid. Have it charged again here, or pay with another card.") :
+                                                                                                        qsTr("Have it charged again here, or pay with another card."))
     }
 
     NoticeBar {
@@ -201,6 +201,22 @@ Page {
         Layout.fillWidth: true
         visible: screen.model.known
         model: screen.model
+    }
+
+    LinkButton {
+        objectName: "payOtherwise"
+        visible: screen.model.payable && screen.model.cardHere
+        text: qsTr("Pay with another card")
+        Layout.maximumWidth: parent.width
+        onClicked: screen.model.payOtherwise()
+    }
+
+    LinkButton {
+        objectName: "payThroughCare"
+        visible: screen.model.payable && !screen.model.cardHere
+        text: qsTr("Pay with another card, through customer care")
+        Layout.maximumWidth: parent.width
+        onClicked: screen.kiosk.help.open("contact", screen.model.vin)
     }
 
     LinkButton {
