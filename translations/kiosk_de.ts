@@ -60,6 +60,45 @@
     </message>
 </context>
 <context>
+    <name>AnotherCardScreen</name>
+    <message>
+        <source>Pay %1 with another card</source>
+        <translation>%1 mit anderer Karte bezahlen</translation>
+    </message>
+    <message>
+        <source>For %1. The number goes straight to the payment service; this kiosk does not keep it.</source>
+        <translation>Für %1. Die Nummer geht direkt an den Zahlungsdienst; dieses Terminal behält sie nicht.</translation>
+    </message>
+    <message>
+        <source>To the service</source>
+        <translation>Zum Dienst</translation>
+    </message>
+    <message>
+        <source>Pay %1 now</source>
+        <translation>%1 jetzt bezahlen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Your bank is being asked</source>
+        <translation>Ihre Bank wird gefragt</translation>
+    </message>
+    <message>
+        <source>We mail you how it went. A service that was switched off comes back once it is paid.</source>
+        <translation>Wir schreiben Ihnen, wie es ausging. Ein ausgeschalteter Dienst kommt zurück, sobald er bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged. Please try another card.</source>
+        <translation>Es wurde nichts abgebucht. Bitte versuchen Sie eine andere Karte.</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch to begin</source>
@@ -2026,12 +2065,12 @@
         <translation>Wir versuchen es am %1 erneut. Wenn das Konto bis dahin gedeckt ist, müssen Sie nichts tun.</translation>
     </message>
     <message>
-        <source>The service is switched off until it is paid. Have it charged again here, or pay with another card on your phone or through customer care.</source>
-        <translation>Der Dienst ist bis zur Zahlung ausgeschaltet. Lassen Sie hier erneut abbuchen oder bezahlen Sie mit einer anderen Karte auf Ihrem Telefon oder über den Kundenservice.</translation>
+        <source>The service is switched off until it is paid. Have it charged again here, or pay with another card.</source>
+        <translation>Der Dienst ist bis zur Zahlung ausgeschaltet. Lassen Sie hier erneut abbuchen, oder bezahlen Sie mit einer anderen Karte.</translation>
     </message>
     <message>
-        <source>Have it charged again here, or pay with another card on your phone or through customer care.</source>
-        <translation>Lassen Sie hier erneut abbuchen oder bezahlen Sie mit einer anderen Karte auf Ihrem Telefon oder über den Kundenservice.</translation>
+        <source>Have it charged again here, or pay with another card.</source>
+        <translation>Lassen Sie hier erneut abbuchen, oder bezahlen Sie mit einer anderen Karte.</translation>
     </message>
     <message>
         <source>Your bank is being asked again</source>
@@ -2076,6 +2115,14 @@
     <message>
         <source>What happens when</source>
         <translation>Was wann geschieht</translation>
+    </message>
+    <message>
+        <source>Pay with another card</source>
+        <translation>Mit anderer Karte bezahlen</translation>
+    </message>
+    <message>
+        <source>Pay with another card, through customer care</source>
+        <translation>Mit anderer Karte bezahlen, über den Kundenservice</translation>
     </message>
     <message>
         <source>Withdraw from the contract here (until %1)</source>
@@ -3393,6 +3440,10 @@
     <message>
         <source>Free of charge</source>
         <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>%1 is tried again on %2</source>
+        <translation>%1: neuer Versuch am %2</translation>
     </message>
     <message>
         <source>%1 is charged on %2</source>

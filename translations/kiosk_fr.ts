@@ -60,6 +60,45 @@
     </message>
 </context>
 <context>
+    <name>AnotherCardScreen</name>
+    <message>
+        <source>Pay %1 with another card</source>
+        <translation>Payer %1 avec une autre carte</translation>
+    </message>
+    <message>
+        <source>For %1. The number goes straight to the payment service; this kiosk does not keep it.</source>
+        <translation>Pour %1. Le numéro va directement au service de paiement ; cette borne ne le conserve pas.</translation>
+    </message>
+    <message>
+        <source>To the service</source>
+        <translation>Vers le service</translation>
+    </message>
+    <message>
+        <source>Pay %1 now</source>
+        <translation>Payer %1 maintenant</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Your bank is being asked</source>
+        <translation>Votre banque est interrogée</translation>
+    </message>
+    <message>
+        <source>We mail you how it went. A service that was switched off comes back once it is paid.</source>
+        <translation>Nous vous écrivons le résultat. Un service coupé revient dès qu’il est payé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged. Please try another card.</source>
+        <translation>Rien n’a été débité. Veuillez essayer une autre carte.</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch to begin</source>
@@ -1572,7 +1611,7 @@
     </message>
     <message>
         <source>Your account holds ten cars, and that is the most it can hold. Take one out under “My account”, “My cars”.</source>
-        <translation>Votre compte contient dix voitures, et c’est le maximum. Retirez-en une sous « Mon compte », « Mes voitures ».</translation>
+        <translation>Votre compte contient dix voitures, et c’est le maximum. Retirez-en une sous «&#xa0;Mon compte&#xa0;», «&#xa0;Mes voitures&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1719,7 @@
     </message>
     <message>
         <source>Being prepared; please look again in a minute.</source>
-        <translation>En préparation ; revenez voir dans une minute.</translation>
+        <translation>En préparation&#xa0;; revenez voir dans une minute.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -1903,8 +1942,8 @@
     <message numerus="yes">
         <source>%n car(s) in your account; there is room for %1.</source>
         <translation>
-            <numerusform>%n voiture dans votre compte ; il y a de la place pour %1.</numerusform>
-            <numerusform>%n voitures dans votre compte ; il y a de la place pour %1.</numerusform>
+            <numerusform>%n voiture dans votre compte&#xa0;; il y a de la place pour %1.</numerusform>
+            <numerusform>%n voitures dans votre compte&#xa0;; il y a de la place pour %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1925,7 +1964,7 @@
     </message>
     <message>
         <source>Your account is full: it holds %1 cars.</source>
-        <translation>Votre compte est plein : il contient %1 voitures.</translation>
+        <translation>Votre compte est plein&#xa0;: il contient %1 voitures.</translation>
     </message>
     <message>
         <source>To add another one, take a car out of your account first.</source>
@@ -2026,12 +2065,12 @@
         <translation>Nous réessayons le %1. Vous n’avez rien à faire si le compte est alors suffisamment approvisionné.</translation>
     </message>
     <message>
-        <source>The service is switched off until it is paid. Have it charged again here, or pay with another card on your phone or through customer care.</source>
-        <translation>Le service est coupé jusqu’au paiement. Faites débiter de nouveau ici, ou payez avec une autre carte sur votre téléphone ou par le service client.</translation>
+        <source>The service is switched off until it is paid. Have it charged again here, or pay with another card.</source>
+        <translation>Le service est désactivé jusqu’au paiement. Faites-le débiter à nouveau ici, ou payez avec une autre carte.</translation>
     </message>
     <message>
-        <source>Have it charged again here, or pay with another card on your phone or through customer care.</source>
-        <translation>Faites débiter de nouveau ici, ou payez avec une autre carte sur votre téléphone ou par le service client.</translation>
+        <source>Have it charged again here, or pay with another card.</source>
+        <translation>Faites-le débiter à nouveau ici, ou payez avec une autre carte.</translation>
     </message>
     <message>
         <source>Your bank is being asked again</source>
@@ -2063,11 +2102,11 @@
     </message>
     <message>
         <source>The further term follows on this one; nothing of it is lost.</source>
-        <translation>La nouvelle durée suit celle-ci ; rien n’en est perdu.</translation>
+        <translation>La nouvelle durée suit celle-ci&#xa0;; rien n’en est perdu.</translation>
     </message>
     <message>
         <source>Not before, not after: from tomorrow on you can only order it anew.</source>
-        <translation>Ni avant, ni après : dès demain, vous ne pourrez que le commander de nouveau.</translation>
+        <translation>Ni avant, ni après&#xa0;: dès demain, vous ne pourrez que le commander de nouveau.</translation>
     </message>
     <message>
         <source>Not before, not after. We remind you 30, 7 and 1 day before, and on the day.</source>
@@ -2078,12 +2117,20 @@
         <translation>Le calendrier</translation>
     </message>
     <message>
+        <source>Pay with another card</source>
+        <translation>Payer avec une autre carte</translation>
+    </message>
+    <message>
+        <source>Pay with another card, through customer care</source>
+        <translation>Payer avec une autre carte, via le service client</translation>
+    </message>
+    <message>
         <source>Withdraw from the contract here (until %1)</source>
         <translation>Se rétracter du contrat ici (jusqu’au %1)</translation>
     </message>
     <message>
         <source>Car sold, stolen, destroyed, or lease ended?</source>
-        <translation>Voiture vendue, volée, détruite ou location terminée ?</translation>
+        <translation>Voiture vendue, volée, détruite ou location terminée&#xa0;?</translation>
     </message>
     <message>
         <source>To the services for my car</source>
@@ -2935,11 +2982,11 @@
     <name>RemoveCarScreen</name>
     <message>
         <source>Take your %1 out of your account?</source>
-        <translation>Retirer votre %1 de votre compte ?</translation>
+        <translation>Retirer votre %1 de votre compte&#xa0;?</translation>
     </message>
     <message>
         <source>You can add it again with its VIN at any time; then everything is back.</source>
-        <translation>Vous pouvez la rajouter avec son VIN à tout moment ; tout revient alors.</translation>
+        <translation>Vous pouvez la rajouter avec son VIN à tout moment&#xa0;; tout revient alors.</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -2968,8 +3015,8 @@
     <message numerus="yes">
         <source>%n service(s) run on in the car and are paid as agreed:</source>
         <translation>
-            <numerusform>%n service continue dans la voiture et est payé comme convenu :</numerusform>
-            <numerusform>%n services continuent dans la voiture et sont payés comme convenu :</numerusform>
+            <numerusform>%n service continue dans la voiture et est payé comme convenu&#xa0;:</numerusform>
+            <numerusform>%n services continuent dans la voiture et sont payés comme convenu&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -3008,11 +3055,11 @@
     </message>
     <message>
         <source>Sold the car, or given it back?</source>
-        <translation>Voiture vendue ou rendue ?</translation>
+        <translation>Voiture vendue ou rendue&#xa0;?</translation>
     </message>
     <message>
         <source>Then tell customer care first: a contract ends through them only.</source>
-        <translation>Prévenez alors d’abord le service client : lui seul met fin à un contrat.</translation>
+        <translation>Prévenez alors d’abord le service client&#xa0;: lui seul met fin à un contrat.</translation>
     </message>
     <message>
         <source>Tell them</source>
@@ -3325,7 +3372,7 @@
     </message>
     <message>
         <source>Nothing more is charged; what was charged goes back to your card.</source>
-        <translation>Plus rien n’est débité ; ce qui l’a été revient sur votre carte.</translation>
+        <translation>Plus rien n’est débité&#xa0;; ce qui l’a été revient sur votre carte.</translation>
     </message>
     <message>
         <source>Invoice %1</source>
@@ -3337,7 +3384,7 @@
     </message>
     <message>
         <source>Under “Invoices and orders” in my account.</source>
-        <translation>Sous « Factures et commandes » dans Mon compte.</translation>
+        <translation>Sous «&#xa0;Factures et commandes&#xa0;» dans Mon compte.</translation>
     </message>
     <message>
         <source>%1 given back on %2</source>
@@ -3395,6 +3442,10 @@
         <translation>Gratuit</translation>
     </message>
     <message>
+        <source>%1 is tried again on %2</source>
+        <translation>%1 : nouvel essai le %2</translation>
+    </message>
+    <message>
         <source>%1 is charged on %2</source>
         <translation>%1 sont débités le %2</translation>
     </message>
@@ -3448,15 +3499,15 @@
     </message>
     <message>
         <source>Waiting for your car: the ignition is off</source>
-        <translation>En attente de votre voiture : le contact est coupé</translation>
+        <translation>En attente de votre voiture&#xa0;: le contact est coupé</translation>
     </message>
     <message>
         <source>Waiting for your car: privacy mode is on</source>
-        <translation>En attente de votre voiture : le mode de confidentialité est actif</translation>
+        <translation>En attente de votre voiture&#xa0;: le mode de confidentialité est actif</translation>
     </message>
     <message>
         <source>Waiting for your car: it has no reception</source>
-        <translation>En attente de votre voiture : elle ne capte pas</translation>
+        <translation>En attente de votre voiture&#xa0;: elle ne capte pas</translation>
     </message>
     <message>
         <source>Open the mail that we sent you and confirm your e-mail address. It goes on by itself after that.</source>
@@ -3492,7 +3543,7 @@
     </message>
     <message>
         <source>The connection box of your car is defective. Nothing is charged; your dealer can repair it, and you can order again then.</source>
-        <translation>Le boîtier de connexion de votre voiture est défectueux. Rien n’est débité ; votre concessionnaire peut le réparer, et vous pourrez alors commander de nouveau.</translation>
+        <translation>Le boîtier de connexion de votre voiture est défectueux. Rien n’est débité&#xa0;; votre concessionnaire peut le réparer, et vous pourrez alors commander de nouveau.</translation>
     </message>
     <message>
         <source>Your car lacks the equipment for it. Nothing is charged.</source>
@@ -3888,7 +3939,7 @@
     <name>WithdrawalScreen</name>
     <message>
         <source>Withdraw from %1?</source>
-        <translation>Se rétracter de %1 ?</translation>
+        <translation>Se rétracter de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Confirm your withdrawal</source>
@@ -3944,11 +3995,11 @@
     </message>
     <message>
         <source>“I withdraw from the contract on %1 for my %2, order %3 of %4.”</source>
-        <translation>« Je me rétracte du contrat portant sur %1 pour ma %2, commande %3 du %4. »</translation>
+        <translation>«&#xa0;Je me rétracte du contrat portant sur %1 pour ma %2, commande %3 du %4.&#xa0;»</translation>
     </message>
     <message>
         <source>In the name of %1; the acknowledgement goes to %2.</source>
-        <translation>Au nom de %1 ; l’accusé de réception est envoyé à %2.</translation>
+        <translation>Au nom de %1&#xa0;; l’accusé de réception est envoyé à %2.</translation>
     </message>
     <message>
         <source>Your withdrawal has been received</source>
@@ -3956,7 +4007,7 @@
     </message>
     <message>
         <source>On %1. The acknowledgement of receipt is on its way to %2; please keep it.</source>
-        <translation>Le %1. L’accusé de réception est en route vers %2 ; veuillez le conserver.</translation>
+        <translation>Le %1. L’accusé de réception est en route vers %2&#xa0;; veuillez le conserver.</translation>
     </message>
 </context>
 <context>
@@ -4087,7 +4138,7 @@
     </message>
     <message>
         <source>Take a car out under “My account”, “My cars”, and then add this one.</source>
-        <translation>Retirez une voiture sous « Mon compte », « Mes voitures », puis ajoutez celle-ci.</translation>
+        <translation>Retirez une voiture sous «&#xa0;Mon compte&#xa0;», «&#xa0;Mes voitures&#xa0;», puis ajoutez celle-ci.</translation>
     </message>
     <message>
         <source>For this car we need to check the ownership first.</source>

@@ -60,6 +60,45 @@
     </message>
 </context>
 <context>
+    <name>AnotherCardScreen</name>
+    <message>
+        <source>Pay %1 with another card</source>
+        <translation>%1 betalen met een andere kaart</translation>
+    </message>
+    <message>
+        <source>For %1. The number goes straight to the payment service; this kiosk does not keep it.</source>
+        <translation>Voor %1. Het nummer gaat rechtstreeks naar de betaaldienst; deze zuil bewaart het niet.</translation>
+    </message>
+    <message>
+        <source>To the service</source>
+        <translation>Naar de service</translation>
+    </message>
+    <message>
+        <source>Pay %1 now</source>
+        <translation>%1 nu betalen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Your bank is being asked</source>
+        <translation>Uw bank wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>We mail you how it went. A service that was switched off comes back once it is paid.</source>
+        <translation>Wij mailen u hoe het is gegaan. Een service die was uitgezet, komt terug zodra hij is betaald.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged. Please try another card.</source>
+        <translation>Er is niets afgeschreven. Probeer een andere kaart.</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch to begin</source>
@@ -887,7 +926,7 @@
     </message>
     <message>
         <source>We mail a link to the new address. Until you have used it, you log in with %1 as before.</source>
-        <translation>Wij mailen een link naar het nieuwe adres. Tot u die heeft gebruikt, logt u in met %1, zoals altijd.</translation>
+        <translation>Wij mailen een link naar het nieuwe adres. Tot u die hebt gebruikt, logt u in met %1, zoals altijd.</translation>
     </message>
     <message>
         <source>New e-mail address</source>
@@ -2026,12 +2065,12 @@
         <translation>Wij proberen het opnieuw op %1. U hoeft niets te doen als er dan genoeg geld is.</translation>
     </message>
     <message>
-        <source>The service is switched off until it is paid. Have it charged again here, or pay with another card on your phone or through customer care.</source>
-        <translation>De service is uitgezet tot hij is betaald. Laat het bedrag hier opnieuw afschrijven, of betaal met een andere kaart op uw telefoon of via de klantenservice.</translation>
+        <source>The service is switched off until it is paid. Have it charged again here, or pay with another card.</source>
+        <translation>De service is uitgezet tot hij is betaald. Laat het bedrag hier opnieuw afschrijven, of betaal met een andere kaart.</translation>
     </message>
     <message>
-        <source>Have it charged again here, or pay with another card on your phone or through customer care.</source>
-        <translation>Laat het bedrag hier opnieuw afschrijven, of betaal met een andere kaart op uw telefoon of via de klantenservice.</translation>
+        <source>Have it charged again here, or pay with another card.</source>
+        <translation>Laat het bedrag hier opnieuw afschrijven, of betaal met een andere kaart.</translation>
     </message>
     <message>
         <source>Your bank is being asked again</source>
@@ -2076,6 +2115,14 @@
     <message>
         <source>What happens when</source>
         <translation>Wat er wanneer gebeurt</translation>
+    </message>
+    <message>
+        <source>Pay with another card</source>
+        <translation>Met een andere kaart betalen</translation>
+    </message>
+    <message>
+        <source>Pay with another card, through customer care</source>
+        <translation>Met een andere kaart betalen, via de klantenservice</translation>
     </message>
     <message>
         <source>Withdraw from the contract here (until %1)</source>
@@ -3393,6 +3440,10 @@
     <message>
         <source>Free of charge</source>
         <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>%1 is tried again on %2</source>
+        <translation>%1 wordt opnieuw geprobeerd op %2</translation>
     </message>
     <message>
         <source>%1 is charged on %2</source>
