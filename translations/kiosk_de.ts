@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>This code cannot be made right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code kann gerade nicht erstellt werden</translation>
     </message>
     <message>
         <source>Finish on your phone</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>Your cart is still here. Please try again, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Warenkorb ist noch da. Bitte versuchen Sie es noch einmal oder fragen Sie unsere Mitarbeiter.</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the code. Your phone opens your cart over its own network and orders there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie die Kamera Ihres Telefons auf den Code. Ihr Telefon öffnet Ihren Warenkorb über sein eigenes Netz; dort bestellen Sie.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>I have it on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es auf dem Telefon</translation>
     </message>
     <message>
         <source>Carry on here</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>QR code with your cart, for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code mit Ihrem Warenkorb, für Ihr Telefon</translation>
     </message>
     <message>
         <source>Your code is being made…</source>
@@ -344,22 +344,22 @@
     </message>
     <message numerus="yes">
         <source>%n service(s) go along. On your phone you log in or create your account, and tell which car it is for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Service kommt mit. Auf Ihrem Telefon melden Sie sich an oder legen Ihr Konto an und sagen, für welches Auto es ist.</numerusform>
+            <numerusform>%n Services kommen mit. Auf Ihrem Telefon melden Sie sich an oder legen Ihr Konto an und sagen, für welches Auto es ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>The code works once, for one phone, for 30 minutes. Nothing is ordered before you say so there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code gilt einmal, für ein Telefon, 30 Minuten lang. Nichts wird bestellt, bevor Sie es dort sagen.</translation>
     </message>
     <message>
         <source>There is nothing personal in the code: no name, no VIN, no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Code steht nichts Persönliches: kein Name, keine FIN, keine Adresse.</translation>
     </message>
     <message>
         <source>These are the prices of %1. Your phone shows today&apos;s before you order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Preise vom %1. Ihr Telefon zeigt die heutigen, bevor Sie bestellen.</translation>
     </message>
 </context>
 <context>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>This is what the VIN alone says. Before you order the store looks at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt die FIN allein. Bevor Sie bestellen, prüft der Store es noch einmal.</translation>
     </message>
     <message>
         <source>This is how we know the car with this VIN.</source>
@@ -1795,11 +1795,11 @@
     </message>
     <message>
         <source>There is no connection with the store. Your cart goes along; your phone finishes it over its own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zum Store. Ihr Warenkorb kommt mit; Ihr Telefon schließt über sein eigenes Netz ab.</translation>
     </message>
     <message>
         <source>There is no connection with the store. Put a service in your cart, and your phone can finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zum Store. Legen Sie einen Service in den Warenkorb, dann kann Ihr Telefon abschließen.</translation>
     </message>
 </context>
 <context>
@@ -2754,19 +2754,19 @@
     <name>PricesNotice</name>
     <message>
         <source>We cannot show prices right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können gerade keine Preise zeigen.</translation>
     </message>
     <message>
         <source>Prices of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise vom %1</translation>
     </message>
     <message>
         <source>The kiosk has had no connection with the store for more than a week. You can still see what fits your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk hat seit mehr als einer Woche keine Verbindung zum Store. Was zu Ihrem Auto passt, sehen Sie trotzdem.</translation>
     </message>
     <message>
         <source>There has been no connection with the store since. The price you see when you order is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem gibt es keine Verbindung zum Store. Es zählt der Preis, den Sie beim Bestellen sehen.</translation>
     </message>
 </context>
 <context>
@@ -3826,7 +3826,7 @@
     </message>
     <message>
         <source>Find my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Auto suchen</translation>
     </message>
     <message>
         <source>Looking for your car…</source>
@@ -3877,11 +3877,11 @@
     </message>
     <message>
         <source>Look around, and finish on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsehen und auf dem Telefon abschließen</translation>
     </message>
     <message>
         <source>Without an account: see what fits your car. Your phone orders over its own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Konto: Sehen Sie, was zu Ihrem Auto passt. Ihr Telefon bestellt über sein eigenes Netz.</translation>
     </message>
     <message>
         <source>Log in</source>

@@ -22,9 +22,9 @@
     </message>
     <message numerus="yes">
         <source>%n service(s) go along. On your phone you log in or create your account, and tell which car it is for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service goes along. On your phone you log in or create your account, and tell which car it is for.</numerusform>
+            <numerusform>%n services go along. On your phone you log in or create your account, and tell which car it is for.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>ConnectionBadge</name>
     <message numerus="yes">
         <source>%n order(s) waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order waiting to be sent</numerusform>
+            <numerusform>%n orders waiting to be sent</numerusform>
         </translation>
     </message>
 </context>
@@ -164,9 +164,9 @@
     <name>ServicePanel</name>
     <message numerus="yes">
         <source>%1 · order %2 · sent %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · order %2 · sent %n time</numerusform>
+            <numerusform>%1 · order %2 · sent %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>This code cannot be made right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ne peut pas être créé pour le moment</translation>
     </message>
     <message>
         <source>Finish on your phone</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>Your cart is still here. Please try again, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre panier est toujours là. Veuillez réessayer ou demander à notre équipe.</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the code. Your phone opens your cart over its own network and orders there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigez l&apos;appareil photo de votre téléphone vers le code. Votre téléphone ouvre votre panier par son propre réseau ; vous y passez commande.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>I have it on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l&apos;ai sur mon téléphone</translation>
     </message>
     <message>
         <source>Carry on here</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>QR code with your cart, for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR avec votre panier, pour votre téléphone</translation>
     </message>
     <message>
         <source>Your code is being made…</source>
@@ -344,22 +344,22 @@
     </message>
     <message numerus="yes">
         <source>%n service(s) go along. On your phone you log in or create your account, and tell which car it is for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service vous accompagne. Sur votre téléphone, vous vous connectez ou créez votre compte et indiquez la voiture concernée.</numerusform>
+            <numerusform>%n services vous accompagnent. Sur votre téléphone, vous vous connectez ou créez votre compte et indiquez la voiture concernée.</numerusform>
         </translation>
     </message>
     <message>
         <source>The code works once, for one phone, for 30 minutes. Nothing is ordered before you say so there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code fonctionne une seule fois, pour un seul téléphone, pendant 30 minutes. Rien n&apos;est commandé avant que vous ne le disiez là.</translation>
     </message>
     <message>
         <source>There is nothing personal in the code: no name, no VIN, no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code ne contient rien de personnel : ni nom, ni VIN, ni adresse.</translation>
     </message>
     <message>
         <source>These are the prices of %1. Your phone shows today&apos;s before you order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les prix du %1. Votre téléphone affiche ceux d&apos;aujourd&apos;hui avant votre commande.</translation>
     </message>
 </context>
 <context>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>This is what the VIN alone says. Before you order the store looks at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voilà ce que dit le VIN seul. Avant la commande, le store vérifie encore une fois.</translation>
     </message>
     <message>
         <source>This is how we know the car with this VIN.</source>
@@ -1795,11 +1795,11 @@
     </message>
     <message>
         <source>There is no connection with the store. Your cart goes along; your phone finishes it over its own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de connexion avec le store. Votre panier vous suit ; votre téléphone termine par son propre réseau.</translation>
     </message>
     <message>
         <source>There is no connection with the store. Put a service in your cart, and your phone can finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de connexion avec le store. Mettez un service dans votre panier, et votre téléphone pourra terminer.</translation>
     </message>
 </context>
 <context>
@@ -2754,19 +2754,19 @@
     <name>PricesNotice</name>
     <message>
         <source>We cannot show prices right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas afficher les prix pour le moment.</translation>
     </message>
     <message>
         <source>Prices of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du %1</translation>
     </message>
     <message>
         <source>The kiosk has had no connection with the store for more than a week. You can still see what fits your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne n&apos;a pas de connexion avec le store depuis plus d&apos;une semaine. Vous pouvez toujours voir ce qui convient à votre voiture.</translation>
     </message>
     <message>
         <source>There has been no connection with the store since. The price you see when you order is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis, il n&apos;y a pas de connexion avec le store. Le prix que vous voyez en commandant est celui qui compte.</translation>
     </message>
 </context>
 <context>
@@ -3826,7 +3826,7 @@
     </message>
     <message>
         <source>Find my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ma voiture</translation>
     </message>
     <message>
         <source>Looking for your car…</source>
@@ -3877,11 +3877,11 @@
     </message>
     <message>
         <source>Look around, and finish on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder, et terminer sur mon téléphone</translation>
     </message>
     <message>
         <source>Without an account: see what fits your car. Your phone orders over its own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans compte : voyez ce qui convient à votre voiture. Votre téléphone commande par son propre réseau.</translation>
     </message>
     <message>
         <source>Log in</source>

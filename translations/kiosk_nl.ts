@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>This code cannot be made right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code kan nu niet worden gemaakt</translation>
     </message>
     <message>
         <source>Finish on your phone</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>Your cart is still here. Please try again, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw mandje is er nog. Probeer het opnieuw, of vraag onze medewerkers.</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the code. Your phone opens your cart over its own network and orders there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richt de camera van uw telefoon op de code. Uw telefoon opent uw mandje via zijn eigen netwerk; daar bestelt u.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>I have it on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb het op mijn telefoon</translation>
     </message>
     <message>
         <source>Carry on here</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>QR code with your cart, for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code met uw mandje, voor uw telefoon</translation>
     </message>
     <message>
         <source>Your code is being made…</source>
@@ -344,22 +344,22 @@
     </message>
     <message numerus="yes">
         <source>%n service(s) go along. On your phone you log in or create your account, and tell which car it is for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er gaat %n service mee. Op uw telefoon logt u in of maakt u uw account, en zegt u voor welke auto het is.</numerusform>
+            <numerusform>Er gaan %n services mee. Op uw telefoon logt u in of maakt u uw account, en zegt u voor welke auto het is.</numerusform>
         </translation>
     </message>
     <message>
         <source>The code works once, for one phone, for 30 minutes. Nothing is ordered before you say so there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code werkt één keer, voor één telefoon, 30 minuten lang. Er wordt niets besteld voordat u dat daar zegt.</translation>
     </message>
     <message>
         <source>There is nothing personal in the code: no name, no VIN, no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets persoonlijks in de code: geen naam, geen VIN, geen adres.</translation>
     </message>
     <message>
         <source>These are the prices of %1. Your phone shows today&apos;s before you order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn de prijzen van %1. Uw telefoon laat die van vandaag zien voordat u bestelt.</translation>
     </message>
 </context>
 <context>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>This is what the VIN alone says. Before you order the store looks at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zegt het VIN alleen. Voordat u bestelt, kijkt de store er nog eens naar.</translation>
     </message>
     <message>
         <source>This is how we know the car with this VIN.</source>
@@ -1795,11 +1795,11 @@
     </message>
     <message>
         <source>There is no connection with the store. Your cart goes along; your phone finishes it over its own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen verbinding met de store. Uw mandje gaat mee; uw telefoon maakt het af via zijn eigen netwerk.</translation>
     </message>
     <message>
         <source>There is no connection with the store. Put a service in your cart, and your phone can finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen verbinding met de store. Leg een service in uw mandje, dan kan uw telefoon het afmaken.</translation>
     </message>
 </context>
 <context>
@@ -2754,19 +2754,19 @@
     <name>PricesNotice</name>
     <message>
         <source>We cannot show prices right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>We kunnen nu geen prijzen tonen.</translation>
     </message>
     <message>
         <source>Prices of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijzen van %1</translation>
     </message>
     <message>
         <source>The kiosk has had no connection with the store for more than a week. You can still see what fits your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kiosk heeft al meer dan een week geen verbinding met de store. U kunt nog wel zien wat bij uw auto past.</translation>
     </message>
     <message>
         <source>There has been no connection with the store since. The price you see when you order is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sindsdien is er geen verbinding met de store. De prijs die u bij het bestellen ziet, is de prijs die telt.</translation>
     </message>
 </context>
 <context>
@@ -3183,23 +3183,23 @@
     </message>
     <message>
         <source>The customer&apos;s session ended before the store answered. Look in the store whether the order exists; if not, the customer has to order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie van de klant was voorbij voordat de store antwoordde. Kijk in de store of de bestelling bestaat; zo niet, dan moet de klant opnieuw bestellen.</translation>
     </message>
     <message>
         <source>The order cannot be read any more: the disk was damaged or its key was replaced. The customer has to order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestelling is niet meer te lezen: de schijf is beschadigd of de sleutel is vervangen. De klant moet opnieuw bestellen.</translation>
     </message>
     <message>
         <source>The price or the offer changed before the order arrived. Nothing was ordered; the customer has to order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De prijs of het aanbod is veranderd voordat de bestelling aankwam. Er is niets besteld; de klant moet opnieuw bestellen.</translation>
     </message>
     <message>
         <source>The card was refused. Nothing was ordered; the customer has to order again with another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart is geweigerd. Er is niets besteld; de klant moet opnieuw bestellen met een andere kaart.</translation>
     </message>
     <message>
         <source>The store refused the order: %1. Nothing was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>De store heeft de bestelling geweigerd: %1. Er is niets besteld.</translation>
     </message>
     <message>
         <source>Service panel</source>
@@ -3243,9 +3243,9 @@
     </message>
     <message numerus="yes">
         <source>%1 · order %2 · sent %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · bestelling %2 · %n keer verstuurd</numerusform>
+            <numerusform>%1 · bestelling %2 · %n keer verstuurd</numerusform>
         </translation>
     </message>
     <message>
@@ -3826,7 +3826,7 @@
     </message>
     <message>
         <source>Find my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn auto zoeken</translation>
     </message>
     <message>
         <source>Looking for your car…</source>
@@ -3877,11 +3877,11 @@
     </message>
     <message>
         <source>Look around, and finish on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondkijken, en afmaken op mijn telefoon</translation>
     </message>
     <message>
         <source>Without an account: see what fits your car. Your phone orders over its own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder account: zie wat bij uw auto past. Uw telefoon bestelt via zijn eigen netwerk.</translation>
     </message>
     <message>
         <source>Log in</source>
