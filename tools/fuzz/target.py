@@ -60,6 +60,7 @@ class Target:
     salesperson: str = ""
     phone: str = ""
     browser: str = ""
+    cart: str = ""
     _cars: int = 0
 
     def schema(self) -> dict[str, Any]:
@@ -77,7 +78,7 @@ class Target:
         if rule.person is Person.PHONE:
             return {"Cookie": f"phone={self.phone}"}
         if rule.person is Person.ACCOUNT:
-            return {"Cookie": f"{cookies.ACCOUNT}={self._signed_in()}"}
+            return {"Cookie": f"{cookies.ACCOUNT}={self._signed_in()}; {cookies.PHONE}={self.cart}"}
         if rule.device is Device.NONE:
             return {}
         self.kiosk.session_token = ""
@@ -140,6 +141,10 @@ class Target:
         handoff = kiosk.post("/v1/handoffs", {"order_id": body["order_id"]}).json()
         secret = handoff["code"]["verification_uri_complete"].rsplit("/", 1)[-1]
         self.phone = self._connect(secret, handoff["code"]["match_digits"])
+        visit = {"lines": [line("danger_zones", "m12", vin)], "vin": vin, "language": "nl"}
+        code = kiosk.post("/v1/account/parked-visits", visit).json()["code"]
+        way = code["verification_uri_complete"].rsplit("/", 1)[-1]
+        self.cart = self._connect(way, code["match_digits"])
         self.known = {
             "vin": [vin],
             "order_id": [body["order_id"]],
