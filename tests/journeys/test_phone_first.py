@@ -41,7 +41,7 @@ def test_a_phone_logs_in_and_takes_the_cart_along(
     phone.fill(email=email, password=password)
     phone.tap("form[action='/account/log-in'] button.main")
     customer.wait_for_phone("welcome")
-    assert kiosk.says("D… K…")
+    assert kiosk.says("D…\N{NO-BREAK SPACE}K…")
     customer.wait_for_home()
     customer.put_in_cart("tracking_pack")
     customer.open_cart()

@@ -88,9 +88,9 @@ def test_r1_a_phone_logs_in_and_the_kiosk_greets_a_masked_name(shop: NewcomersKi
     does(shop, SIGNING_IN, "signing_in")
     assert "WDJB-MJHT" not in shop.texts()
     does(shop, APPROVED, "welcome")
-    assert "Welkom, A… de V…" in shop.texts()
+    assert "Welkom, A… de V…" in shop.texts().replace("\N{NO-BREAK SPACE}", " ")
     assert "Anna" not in shop.texts()
-    assert shop.kiosk.visit_model.visit.profile is None
+    assert not shop.kiosk.visit_model.property("signedIn")
     shop.tap("primaryButton")
     shop.wait_for_stage("vin")
     assert shop.kiosk.visit_model.visit.profile == shop.store.profile

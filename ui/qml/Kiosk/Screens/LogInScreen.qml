@@ -84,14 +84,6 @@ Page {
         spacing: Theme.px(20)
 
         ChipButton {
-            objectName: "phoneInstead"
-            icon: "device-mobile"
-            enabled: screen.kiosk.online
-            text: qsTr("Log in with my phone")
-            onClicked: screen.kiosk.phoneSignIn.begin(false)
-        }
-
-        ChipButton {
             objectName: "forgotPassword"
             text: qsTr("Forgot password?")
             onClicked: {
@@ -105,6 +97,14 @@ Page {
             visible: !screen.kiosk.visit.loggedOut
             text: qsTr("Create an account")
             onClicked: screen.kiosk.visit.chooseCreateAccount()
+        }
+
+        ChipButton {
+            objectName: "phoneInstead"
+            icon: "device-mobile"
+            enabled: screen.kiosk.online
+            text: qsTr("Log in with my phone")
+            onClicked: screen.kiosk.phoneSignIn.begin(false)
         }
     }
 

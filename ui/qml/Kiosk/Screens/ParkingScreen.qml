@@ -83,6 +83,12 @@ Page {
             kind: screen.connected ? "ok" : "info"
             icon: screen.step === "over" ? "clock" : "ban"
             picture: screen.connected ? drawings.of("state_success") : ""
+        },
+        // A column with nothing in it keeps the height that it had.
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: 1
+            visible: screen.low && !screen.coded
         }
     ]
 

@@ -36,7 +36,8 @@ Page {
         case "approved":
             return qsTr("You are logging in");
         case "welcome":
-            return model.maskedName ? qsTr("Welcome, %1").arg(model.maskedName) : qsTr("Welcome");
+            return model.maskedName ? qsTr("Welcome, %1").arg(model.maskedName.replace(/ /g, "\u00a0")) : qsTr(
+                                          "Welcome");
         case "refused":
             return qsTr("Stopped on your phone");
         case "lapsed":
@@ -139,6 +140,12 @@ Page {
             icon: screen.greeting ? "check" : screen.step === "refused" ? "ban" : screen.stopped ? "clock" :
                                                                                                    "device-mobile"
             picture: screen.greeting ? drawings.of("state_success") : ""
+        },
+        // A column with nothing in it keeps the height that it had.
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: 1
+            visible: screen.low && !screen.coded
         }
     ]
 
@@ -194,7 +201,7 @@ Page {
 
                 objectName: "signInStep_" + index
                 Layout.fillWidth: true
-                compact: screen.coded && !screen.beside
+                compact: screen.low || screen.coded && !screen.beside
                 step: screen.rowState(index)
                 title: modelData.title
                 detail: modelData.detail
