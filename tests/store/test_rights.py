@@ -278,6 +278,7 @@ def test_nothing_but_the_interface_for_kiosks_asks_for_a_device() -> None:
             assert not rule.creates, route
 
 
+FIRST_PAGE = {"number": "1"}
 RENEWAL = {"offer_id": "m12", "price_cents": 7900, "consents": [], "language": "nl"}
 
 
@@ -318,7 +319,7 @@ def test_what_is_foreign_does_not_exist(
         method, path = route.split(" ")
         body = RENEWAL if path.endswith("renewals") else {} if path.endswith("payments") else None
         answers = [
-            stranger.call(method, path.format_map(ids), body, key=str(uuid4()))
+            stranger.call(method, path.format_map(ids | FIRST_PAGE), body, key=str(uuid4()))
             for ids in (own, dict.fromkeys(own, str(uuid4())))
         ]
         for answer in answers:
@@ -326,7 +327,8 @@ def test_what_is_foreign_does_not_exist(
         theirs, nobodys = answers
         assert theirs.content == nobodys.content, route
         assert set(theirs.headers) == set(nobodys.headers), route
-        if method == "GET":
+        # The paper of this test has no pages to draw.
+        if method == "GET" and "{number}" not in path:
             assert kiosk.get(path.format_map(own)).status_code == 200, route
 
 

@@ -74,14 +74,17 @@ class Kiosk:
     ) -> requests.Response:
         """A signed request, again with the nonce where the store asks for one."""
         asked = SignedRequest(method, self.url + path, body)
-        for _ in range(2):
+
+        def once() -> requests.Response:
             headers = self.signer.headers(asked)
             if body is not None:
                 headers |= {"Content-Type": kind}
             answer = http.request(method, asked.url, data=body, headers=headers, timeout=60)
             self.signer.learn({name.lower(): value for name, value in answer.headers.items()})
-            if answer.ok:
-                break
+            return answer
+
+        answer = once()
+        answer = answer if answer.ok else once()
         answer.raise_for_status()
         return answer
 
