@@ -144,7 +144,7 @@ Page {
         // A column with nothing in it keeps the height that it had.
         Item {
             Layout.fillWidth: true
-            implicitHeight: 1
+            implicitHeight: Theme.hairline
             visible: screen.low && !screen.coded
         }
     ]
