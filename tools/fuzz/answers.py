@@ -16,7 +16,9 @@ LONG_ENOUGH = 8
 """A shorter piece of input may stand in an answer by chance."""
 
 
-_TYPED = re.compile(r"""\svalue="[^"<>]*"|(?<=>)[^<>]*(?=</textarea>)""")
+_TYPED = re.compile(
+    r"""\svalue="[^"<>]*"|(?<=>)[^<>]*(?=</textarea>)|(?<=<option selected>)[^<>]*(?=</option>)"""
+)
 """Where a page shows again what its reader typed: nothing in there can begin a tag or end the attribute."""
 
 

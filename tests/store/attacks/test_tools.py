@@ -62,6 +62,8 @@ def test_the_fuzz_finds_nothing_in_what_is_right() -> None:
     [
         ('<input name="email" value="hunter2hunter2">', True),
         ("<textarea rows=4>hunter2hunter2</textarea>", True),
+        ("<option selected>hunter2hunter2</option>", True),
+        ("<option>hunter2hunter2</option>", False),
         ("<p>hunter2hunter2</p>", False),
         ('<input value="">hunter2hunter2', False),
         ('<a href="hunter2hunter2">', False),
