@@ -24,6 +24,7 @@ class Stage(StrEnum):
     CONFIRMATION = "confirmation"
     HANDOFF = "handoff"
     PARKING = "parking"
+    CARRYING = "carrying"
     MY_ACCOUNT = "my_account"
     MY_CARS = "my_cars"
     REMOVE_CAR = "remove_car"
@@ -69,6 +70,7 @@ STEP_OF: dict[Stage, Step | None] = {
     Stage.CONFIRMATION: Step.PHONE,
     Stage.HANDOFF: Step.PHONE,
     Stage.PARKING: Step.PHONE,
+    Stage.CARRYING: Step.PHONE,
     **dict.fromkeys(ACCOUNT_STAGES),
 }
 

@@ -63,7 +63,8 @@ class Visit:
             return False
         if self.trail:
             return True
-        return self.stage in BACK or (self.stage is Stage.VIN and bool(self.vehicles))
+        visitor = self.profile is None
+        return self.stage in BACK or (self.stage is Stage.VIN and (visitor or bool(self.vehicles)))
 
 
 def _at(visit: Visit, *stages: Stage) -> None:
@@ -267,6 +268,8 @@ def back(visit: Visit) -> Visit:
         return replace(visit, stage=stage, subject=subject, trail=tuple(earlier))
     if visit.stage is Stage.VIN and visit.vehicles:
         return replace(visit, stage=Stage.HOME, vehicle=visit.vehicle or visit.vehicles[0])
+    if visit.stage is Stage.VIN and visit.profile is None:
+        return replace(visit, stage=Stage.WELCOME)
     if not visit.can_go_back:
         raise OutOfTurn(f"no way back from {visit.stage.value}")
     vehicle = visit.vehicle

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
-from kiosk.contract.carried_carts import NewParkedVisit
+from kiosk.contract.carried_carts import CarriedCarts, CarriedCartState, NewParkedVisit
 from kiosk.contract.handoffs import Code, Handoff, HandoffPhase, HandoffStep, Step, StepState
 from kiosk.contract.sign_ins import (
     CurrentSession,
@@ -38,6 +38,7 @@ class PhonesDouble:
         super().__init__()
         self.phones_moved = threading.Condition()
         self.phones_closed = False
+        self.opened_carts: list[CarriedCartState] = []
         self.sign_ins: dict[UUID, _SignIn] = {}
         self.signed_in_as: Profile | None = None
         self.forgotten: list[UUID] = []
@@ -128,6 +129,10 @@ class PhonesDouble:
             self.parked_phase = phase
             self.parked_version += 1
             self.phones_moved.notify_all()
+
+    def carried_carts(self) -> CarriedCarts:
+        self._called("carried_carts")
+        return CarriedCarts(carts=tuple(self.opened_carts))
 
     def unpark_visit(self, handoff_id: UUID) -> None:
         self.unparked.append(handoff_id)

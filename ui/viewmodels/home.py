@@ -8,8 +8,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.contract.orders import Contract
 from kiosk.domain import visit as moves
 from kiosk.domain.catalogue import Fit
+from kiosk.domain.freshness import Freshness
 from kiosk.domain.vehicle import MAX_VEHICLES, Vehicle
 from kiosk.domain.visit import Stage
+from kiosk.usecases.price_age import PricesAsOf
 from ui.car_names import car_name
 from ui.core import LateCore
 from ui.tasks import Tasks
@@ -56,6 +58,7 @@ class HomeModel(ScreenModel):
         self._vin = ""
         self._catalogue_state = "loading"
         self._contracts_state = "loading"
+        self._prices = PricesAsOf(Freshness.FRESH, None)
         self._show_all = False
         self._available = service_list(self)
         self._subscribed = contract_list(self)
@@ -135,6 +138,21 @@ class HomeModel(ScreenModel):
     def contractsState(self) -> str:
         """`loading`, `ready` or the code of what went wrong."""
         return self._contracts_state
+
+    @Property(str, notify=changed)
+    def pricesState(self) -> str:
+        """`fresh`, `dated` (older than a day: they say their date) or `hidden` (older than a week)."""
+        return self._prices.freshness.value
+
+    @Property(str, notify=changed)
+    def pricesAt(self) -> str:
+        """When the prices were last known to be right, as an ISO instant; empty before the first contact."""
+        return "" if self._prices.at is None else self._prices.at.isoformat()
+
+    @property
+    def prices_hidden(self) -> bool:
+        """Whether prices are too old to be shown, and nothing can be put in the cart."""
+        return self._prices.freshness is Freshness.HIDDEN
 
     @Property(bool, notify=changed)
     def showAll(self) -> bool:
@@ -241,15 +259,20 @@ class HomeModel(ScreenModel):
         car = self.car
         if car is None:
             return
+
+        def look() -> tuple[tuple[Fit, ...], PricesAsOf]:
+            return self.core.usecases.browse_services(car), self.core.usecases.offline.price_age()
+
         self.tasks.run(
-            lambda: self.core.usecases.browse_services(car),
-            lambda fits: self._browsed(car.vin, fits),
+            look,
+            lambda found: self._browsed(car.vin, *found),
             lambda code, _error: self._not_browsed(car.vin, code),
         )
 
-    def _browsed(self, vin: str, fits: tuple[Fit, ...]) -> None:
+    def _browsed(self, vin: str, fits: tuple[Fit, ...], prices: PricesAsOf) -> None:
         if vin != self._vin:
             return
+        self._prices = prices
         self.fits = tuple(fit for fit in fits if fit.service.offers)
         self._catalogue_state = "ready" if self.fits else "empty"
         if not self.fits and self.shown:
@@ -262,6 +285,9 @@ class HomeModel(ScreenModel):
             self.changed.emit()
 
     def _ask_contracts(self) -> None:
+        if self.visit.visit.profile is None:
+            self._have_contracts(())  # nobody's account has none
+            return
         token = self.visit.session_token
         if self._contracts_state != "ready":
             self._contracts_state = "loading"

@@ -32,7 +32,7 @@ _STAGES_OF: Mapping[str, tuple[Stage, ...]] = MappingProxyType(
             Stage.RENEWAL,
             Stage.INVOICE,
         ),
-        "phone": (Stage.HANDOFF, Stage.PHONE_SIGN_IN, Stage.PARKING),
+        "phone": (Stage.HANDOFF, Stage.PHONE_SIGN_IN, Stage.PARKING, Stage.CARRYING),
     }
 )
 _GROUP_S = {"secrets": 60, "reading": 120, "phone": 180}

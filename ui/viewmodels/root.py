@@ -13,6 +13,7 @@ from ui.tasks import Tasks
 from ui.viewmodels.access import AccessModel
 from ui.viewmodels.billing import BillingModel
 from ui.viewmodels.brand import BrandModel
+from ui.viewmodels.carrying import CarryingModel
 from ui.viewmodels.cart import CartModel
 from ui.viewmodels.confirmation import ConfirmationModel
 from ui.viewmodels.finder import FinderModel
@@ -87,6 +88,7 @@ class KioskModel(QObject):
         self.handoff_model = HandoffModel(*shared, self.ordering_model, self)
         self.phone_sign_in_model = PhoneSignInModel(*shared, self)
         self.parking_model = ParkingModel(*shared, self)
+        self.carrying_model = CarryingModel(*shared, self)
         for following in (self.handoff_model, self.phone_sign_in_model, self.parking_model):
             following.alive.connect(self.idle_model.moreTime)
         self.help_model = HelpModel(self.visit_model, self.language_model, brand, self)
@@ -206,6 +208,11 @@ class KioskModel(QObject):
     def cart(self) -> CartModel:
         """The cart."""
         return self.cart_model
+
+    @Property(CarryingModel, constant=True)
+    def carrying(self) -> CarryingModel:
+        """The cart that goes along to the phone without the store."""
+        return self.carrying_model
 
     @Property(TermsModel, constant=True)
     def terms(self) -> TermsModel:

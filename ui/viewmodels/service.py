@@ -122,6 +122,11 @@ class ServiceModel(ScreenModel):
         return [] if self._fit is None else reasons(self._fit.mismatches)
 
     @Property(bool, notify=changed)
+    def priceHidden(self) -> bool:
+        """Whether the prices are too old to be shown; then nothing can be put in the cart."""
+        return self._home.prices_hidden
+
+    @Property(bool, notify=changed)
     def inCart(self) -> bool:
         """Whether it is in the cart for the present car (R60)."""
         car, fit = self._home.car, self._fit
@@ -149,6 +154,8 @@ class ServiceModel(ScreenModel):
         """Into the cart with the chosen term (R59); a service twice for the same car is refused (R60)."""
         car, fit, offer = self._home.car, self._fit, self._offer()
         if car is None or fit is None or offer is None or not fit.compatible:
+            return
+        if self._home.prices_hidden:
             return
         try:
             cart = self.visit.visit.cart.add(fit.service, offer, car.vin)

@@ -181,7 +181,10 @@ class ServicePanelModel(QObject):
                 self._parked = parked
                 self.changed.emit()
 
-        self._tasks.run_for_kiosk(lambda: self._core.usecases.parked_orders(), seen, _unseen)
+        def look() -> tuple[ParkedOrder, ...]:
+            return self._core.usecases.parked_orders()
+
+        self._tasks.run_for_kiosk(look, seen, _unseen)
 
 
 def _unseen(_code: str, _error: Exception) -> None:

@@ -99,6 +99,10 @@ class VehicleModel(ScreenModel):
         """Yes, this is my car: into the account, and on to its services (R34)."""
         if self._vehicle is None:
             return
+        if self.visit.visit.profile is None:
+            # Somebody looks around: there is no account that it could go into.
+            self.visit.apply(vehicle_confirmed)
+            return
         vin, token = self._vehicle.vin, self.visit.session_token
         if self._key is None or self._key[0] != vin:
             self._key = (vin, uuid4())

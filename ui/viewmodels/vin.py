@@ -103,7 +103,10 @@ class VinModel(ScreenModel):
         if self._mine(vin) is not None:
             self.set_problem("vehicle_already_yours")
             return
-        self.work(lambda: self.core.usecases.identify_vehicle(vin), self._found)
+        if self.visit.visit.profile is None:
+            self.work(lambda: self.core.usecases.offline.look_up_vehicle(vin), self._found)
+        else:
+            self.work(lambda: self.core.usecases.identify_vehicle(vin), self._found)
 
     @Slot()
     def goToMyCar(self) -> None:

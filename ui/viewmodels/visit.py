@@ -10,7 +10,7 @@ from uuid import uuid4
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain import my_account
+from kiosk.domain import my_account, without_store
 from kiosk.domain import visit as moves
 from kiosk.domain.stages import ACCOUNT_STAGES
 from kiosk.domain.visit import OutOfTurn, Stage, Step, Visit
@@ -143,6 +143,11 @@ class VisitModel(QObject):
     def begin(self) -> None:
         """The attract screen was touched."""
         self.apply(moves.begin)
+
+    @Slot()
+    def lookAround(self) -> None:
+        """Nobody can sign in just now: to the car by its VIN, with nobody's account (K3)."""
+        self.apply(without_store.look_around)
 
     @Slot()
     def chooseLogIn(self) -> None:

@@ -35,6 +35,7 @@ FocusScope {
                                       "handoff": "HandoffScreen",
                                       "phone_sign_in": "PhoneSignInScreen",
                                       "parking": "ParkingScreen",
+                                      "carrying": "CarryingScreen",
                                       "my_account": "MyAccountScreen",
                                       "my_cars": "MyCarsScreen",
                                       "remove_car": "RemoveCarScreen",

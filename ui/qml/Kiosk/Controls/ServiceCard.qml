@@ -12,6 +12,8 @@ Pressable {
     property string icon: "car"
     property string tint: "blue"
     property int cents: 0
+    // Prices that are too old are not shown.
+    property bool priced: true
     property string free: ""
     property string term: ""
     property string discoverText: qsTr("Discover")
@@ -22,9 +24,8 @@ Pressable {
     property bool compatible: true
     property string reason: ""
 
-    name: title + ". " + (compatible ? (text + " " + price.text + ", " + term) : reason) + (tagged ? ". "
-                                                                                                     + tagText :
-                                                                                                     "")
+    name: title + ". " + (compatible ? (text + " " + (priced ? price.text + ", " : "") + term) : reason) + (
+              tagged ? ". " + tagText : "")
     ringRadius: Theme.radiusCard
     implicitWidth: Theme.px(470)
     implicitHeight: Math.max(Theme.px(468), column.implicitHeight + 2 * Theme.px(34))
@@ -124,14 +125,14 @@ Pressable {
                 cents: card.cents
                 whole: true
                 free: card.free
-                visible: card.compatible
+                visible: card.compatible && card.priced
                 size: Theme.cardTitleSize
                 Accessible.ignored: true
             }
 
             Item {
                 Layout.fillWidth: true
-                visible: !card.compatible
+                visible: !card.compatible || !card.priced
             }
 
             PlainText {

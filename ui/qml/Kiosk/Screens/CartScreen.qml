@@ -18,8 +18,8 @@ Page {
     title: empty ? "" : qsTr("Your cart")
     help: empty ? "" : qsTr("This is what you chose. You can still change everything.")
     wide: empty
-    primaryText: empty ? "" : qsTr("Continue")
-    onPrimary: cart.goOn()
+    primaryText: empty ? "" : kiosk.visit.signedIn ? qsTr("Continue") : qsTr("Finish on my phone")
+    onPrimary: kiosk.visit.signedIn ? cart.goOn() : kiosk.carrying.carry()
     secondaryText: empty ? "" : qsTr("More services")
     onSecondary: cart.moreServices()
 
@@ -43,6 +43,12 @@ Page {
                                                                                 screen.kiosk.vehicle.paint) :
                                                       ""
         description: qsTr("Picture of your %1").arg(screen.kiosk.vehicle.model)
+    }
+
+    PricesNotice {
+        Layout.fillWidth: true
+        visible: !screen.empty && home.pricesState !== "fresh"
+        home: screen.kiosk.home
     }
 
     NoticeBar {

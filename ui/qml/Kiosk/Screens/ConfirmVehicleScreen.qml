@@ -28,7 +28,11 @@ Page {
     }
 
     title: qsTr("Is this your car?")
-    help: qsTr("This is how we know the car with this VIN.")
+    // Without the store a car is known by its VIN alone, which says nothing of its version, colour and delivery.
+    readonly property bool byVinAlone: model.version === "" && !kiosk.visit.signedIn
+    help: byVinAlone ? qsTr(
+                           "This is what the VIN alone says. Before you order the store looks at it once more.") :
+                       qsTr("This is how we know the car with this VIN.")
     primaryText: qsTr("Yes, this is my car")
     primaryBusy: model.busy
     primaryBusyText: qsTr("One moment…")
@@ -83,9 +87,8 @@ Page {
 
         BodyText {
             Layout.fillWidth: true
-            text: [screen.model.version, screen.energy, screen.model.paintName].filter(part => part
-                                                                                               !== "").join(
-                " · ")
+            text: [screen.model.version, screen.energy, screen.byVinAlone ? "" : screen.model.paintName].filter(
+                part => part !== "").join(" · ")
             quiet: true
         }
 
@@ -111,6 +114,7 @@ Page {
 
             Fact {
                 Layout.fillWidth: true
+                visible: !screen.byVinAlone
                 label: qsTr("Delivered")
                 value: screen.model.deliveredOn ? Format.date(screen.model.deliveredOn) : qsTr("Not yet")
             }

@@ -14,6 +14,7 @@ Page {
     readonly property HomeModel home: kiosk.home
     readonly property int cardColumns: Theme.largeText ? 1 : 2
     // What is known of the car's own services: that it has none, or nothing at all.
+    // Whoever looks around has no account, and so no services that could be listed.
     readonly property bool unserved: home.contractsState === "ready" && home.subscribed.count === 0
     readonly property bool unknown: home.contractsState !== "ready" && home.contractsState !== "loading"
 
@@ -72,6 +73,7 @@ Page {
 
                     ChipButton {
                         objectName: "myAccountChip"
+                        visible: screen.kiosk.visit.signedIn
                         icon: "user"
                         text: qsTr("My account")
                         onClicked: screen.kiosk.visit.openAccount()
@@ -87,7 +89,7 @@ Page {
 
                     ChipButton {
                         objectName: "addCar"
-                        visible: screen.home.cars.count <= 1
+                        visible: screen.home.cars.count <= 1 && screen.kiosk.visit.signedIn
                         icon: "plus"
                         text: qsTr("Add a car")
                         onClicked: screen.home.addCar()
@@ -109,7 +111,7 @@ Page {
                 Caption {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.gapSmall
-                    visible: screen.twoColumns && screen.unserved
+                    visible: screen.twoColumns && screen.unserved && screen.kiosk.visit.signedIn
                     text: qsTr("This car has no services yet. Choose from what fits it.")
                 }
             }
@@ -195,6 +197,11 @@ Page {
         }
     }
 
+    PricesNotice {
+        Layout.fillWidth: true
+        home: screen.home
+    }
+
     ChoiceChips {
         objectName: "filter"
         Layout.fillWidth: true
@@ -273,6 +280,7 @@ Page {
                 icon: iconName
                 tint: tintName
                 cents: priceCents
+                priced: screen.home.pricesState !== "hidden"
                 free: qsTr("Free")
                 term: offerCount > 1 ? qsTr("from %1", "the shortest of several terms").arg(reasons.term(
                                                                                                 termMonths)) :

@@ -22,20 +22,21 @@ Sheet {
         switch (code) {
         case "not_signed_in":
             return qsTr(
-                       "The customer's session ended before the store answered. Look in the store whether the order exists; if not, the customer has to order again.");
+                        "The customer's session ended before the store answered. Look in the store whether the order exists; if not, the customer has to order again.");
         case "unreadable":
             return qsTr(
-                       "The order cannot be read any more: the disk was damaged or its key was replaced. The customer has to order again.");
+                        "The order cannot be read any more: the disk was damaged or its key was replaced. The customer has to order again.");
         case "price_changed":
         case "service_unavailable":
             return qsTr(
-                       "The price or the offer changed before the order arrived. Nothing was ordered; the customer has to order again.");
+                        "The price or the offer changed before the order arrived. Nothing was ordered; the customer has to order again.");
         case "card_declined":
         case "card_unusable":
-            return qsTr("The card was refused. Nothing was ordered; the customer has to order again with another card.");
+            return qsTr(
+                        "The card was refused. Nothing was ordered; the customer has to order again with another card.");
         default:
-            return qsTr("The store refused the order: %1. Nothing was ordered.").arg(wording.title(code) ||
-                                                                                         code);
+            return qsTr("The store refused the order: %1. Nothing was ordered.").arg(wording.title(code)
+                                                                                     || code);
         }
     }
 

@@ -12,7 +12,7 @@ Page {
 
     required property KioskModel kiosk
     readonly property ServiceModel service: kiosk.service
-    readonly property bool buyable: service.compatible && service.ownedStatus === ""
+    readonly property bool buyable: service.compatible && service.ownedStatus === "" && !service.priceHidden
 
     objectName: "service"
     title: service.name
@@ -204,6 +204,7 @@ Page {
 
             Price {
                 objectName: "price"
+                visible: !screen.service.priceHidden
                 cents: screen.service.priceCents
                 whole: true
                 free: qsTr("Free")

@@ -35,7 +35,7 @@ Page {
 
     title: qsTr("What is the VIN of your car?")
     help: qsTr("17 characters, on your registration certificate (field E) or behind the windscreen.")
-    primaryText: qsTr("Add my vehicle")
+    primaryText: kiosk.visit.signedIn ? qsTr("Add my vehicle") : qsTr("Find my car")
     primaryBusy: model.busy
     primaryBusyText: qsTr("Looking for your car…")
     primaryEnabled: model.count > 0

@@ -9,17 +9,30 @@ Page {
     id: screen
 
     required property KioskModel kiosk
+    readonly property string offline: qsTr("Not possible right now: there is no connection with the store.")
 
     title: qsTr("Welcome. Do you have an account already?")
     help: qsTr("The same e-mail address and password as in the %1 app on your phone.").arg(
               kiosk.brand.appName)
+
+    // Without the store nobody can log in here; everything up to the cart still works, and the phone finishes it (K3).
+    WayCard {
+        objectName: "lookAround"
+        Layout.fillWidth: true
+        visible: !screen.kiosk.online
+        icon: "search"
+        primary: true
+        title: qsTr("Look around, and finish on my phone")
+        text: qsTr("Without an account: see what fits your car. Your phone orders over its own network.")
+        onClicked: screen.kiosk.visit.lookAround()
+    }
 
     WayCard {
         objectName: "chooseLogIn"
         Layout.fillWidth: true
         icon: "login"
         title: qsTr("Log in")
-        text: qsTr("I have an account.")
+        text: screen.kiosk.online ? qsTr("I have an account.") : screen.offline
         onClicked: screen.kiosk.visit.chooseLogIn()
     }
 
@@ -39,8 +52,8 @@ Page {
         Layout.fillWidth: true
         icon: "user-plus"
         title: qsTr("Create an account")
-        text: qsTr("Free of charge, in about two minutes.")
-        primary: true
+        text: screen.kiosk.online ? qsTr("Free of charge, in about two minutes.") : screen.offline
+        primary: screen.kiosk.online
         onClicked: screen.kiosk.visit.chooseCreateAccount()
     }
 
