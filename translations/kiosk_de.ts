@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>For %1. The number goes straight to the payment service; this kiosk does not keep it.</source>
-        <translation>Für %1. Die Nummer geht direkt an den Zahlungsdienst; dieses Terminal behält sie nicht.</translation>
+        <translation>Für %1. Die Nummer geht direkt an den Zahlungsdienst; dieser Kiosk behält sie nicht.</translation>
     </message>
     <message>
         <source>To the service</source>
