@@ -76,7 +76,8 @@ def _shown(order: Order, held: set[str]) -> Order:
 
 
 def _held(work: Work, account: Account) -> set[str]:
-    return {holding.vin for holding in vehicles.holdings(work.session, account.id)}
+    """The VINs of the account's cars, and the empty one of those that have none yet (R49)."""
+    return {"", *(holding.vin for holding in vehicles.holdings(work.session, account.id))}
 
 
 def _day(work: Work, instant: datetime | None) -> date | None:

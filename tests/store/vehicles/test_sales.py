@@ -291,6 +291,10 @@ def test_r49_over_the_interface(running: Running, kiosk: Kiosk) -> None:
     told = letters(running, email)
     assert "voor uw nieuwe auto (NL-ABC-1)" in told
     assert "zodra de leverdatum" in told
+    detail = kiosk.get(f"/v1/account/contracts/{contract['contract_id']}")
+    assert detail.json()["contract"] == contract
+    (shown,) = kiosk.get("/v1/account/orders").json()["orders"]
+    assert shown["contracts"] == [contract]
     key = key_for(running, ApiRight.DELIVERY)
     with running.work() as work:
         today = work.today
