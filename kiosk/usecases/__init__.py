@@ -12,7 +12,7 @@ from kiosk.usecases.car_picture import CarPictures
 from kiosk.usecases.create_account import CreateAccount
 from kiosk.usecases.customer_care import MyTickets, PrefilledLetter, WriteToCare
 from kiosk.usecases.end_visit import EndVisit
-from kiosk.usecases.hand_off import DrawQrCode, FollowHandoff, RenewHandoff, StartHandoff
+from kiosk.usecases.hand_off import DrawQrCode, HandOff
 from kiosk.usecases.identify_vehicle import IdentifyVehicle
 from kiosk.usecases.log_in import LogIn
 from kiosk.usecases.my_account import MyAccountUsecases
@@ -61,9 +61,7 @@ class Usecases:
     place_order: PlaceOrder
     withdraw_order: WithdrawOrder
     order_outcome: OrderOutcomes
-    start_handoff: StartHandoff
-    renew_handoff: RenewHandoff
-    follow_handoff: FollowHandoff
+    hand_off: HandOff
     draw_qr_code: DrawQrCode
     sign_in_by_phone: SignInByPhone
     park_visit: ParkVisit

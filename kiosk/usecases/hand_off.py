@@ -9,32 +9,23 @@ from kiosk.ports.store import Store
 
 
 @dataclass(frozen=True)
-class StartHandoff:
-    """Begins the hand-off of an order; the answer has the code to show. `key` is the same for each try."""
+class HandOff:
+    """The parts of handing an order over to a phone, each a request; a `StoreError` says why one failed. `key` is the
+    same for each try.
+    """
 
     store: Store
 
-    def __call__(self, session_token: str, order_id: UUID, key: UUID) -> Handoff:
+    def begin(self, session_token: str, order_id: UUID, key: UUID) -> Handoff:
+        """Begin; the answer has the code to show."""
         return self.store.start_handoff(session_token, order_id, key)
 
-
-@dataclass(frozen=True)
-class RenewHandoff:
-    """A fresh code for a hand-off that no phone has taken yet."""
-
-    store: Store
-
-    def __call__(self, session_token: str, handoff_id: UUID, key: UUID) -> Handoff:
+    def renew(self, session_token: str, handoff_id: UUID, key: UUID) -> Handoff:
+        """A fresh code for a hand-off that no phone has taken yet."""
         return self.store.renew_handoff(session_token, handoff_id, key)
 
-
-@dataclass(frozen=True)
-class FollowHandoff:
-    """The state of a hand-off once it is newer than version `after`, or the same one after about 20 s."""
-
-    store: Store
-
-    def __call__(self, session_token: str, handoff_id: UUID, after: int) -> Handoff:
+    def follow(self, session_token: str, handoff_id: UUID, after: int) -> Handoff:
+        """Its state once it is newer than version `after`, or the same one after about 20 s."""
         return self.store.handoff(session_token, handoff_id, after)
 
 

@@ -190,14 +190,14 @@ def test_the_main_job_with_a_card_typed_here(core: Core, store: RealStore) -> No
     contracts = core.usecases.my_services(token)
     assert order.contracts[0].contract_id in {contract.contract_id for contract in contracts}
     assert all(c.charge_on is None for c in contracts if c.service_status is ServiceStatus.ORDERED)
-    handoff = core.usecases.start_handoff(token, order_id, uuid4())
+    handoff = core.usecases.hand_off.begin(token, order_id, uuid4())
     assert handoff.code is not None
     assert handoff.phase is HandoffPhase.PENDING
     assert core.usecases.draw_qr_code(handoff.code.verification_uri_complete).startswith("<svg")
-    renewed = core.usecases.renew_handoff(token, handoff.handoff_id, uuid4())
+    renewed = core.usecases.hand_off.renew(token, handoff.handoff_id, uuid4())
     assert renewed.code is not None
     assert renewed.code.user_code != handoff.code.user_code
-    seen = core.usecases.follow_handoff(token, handoff.handoff_id, 0)
+    seen = core.usecases.hand_off.follow(token, handoff.handoff_id, 0)
     assert seen.version >= renewed.version
     core.usecases.end_visit(visit.id, token)
     with pytest.raises(SessionOver):

@@ -134,17 +134,17 @@ class HandoffModel(FollowingModel):
         order_id, token = self.visit.visit.order_id, self.visit.session_token
         if order_id is None:
             return None
-        return lambda: _news(self.core.usecases.start_handoff(token, order_id, key))
+        return lambda: _news(self.core.usecases.hand_off.begin(token, order_id, key))
 
     def renewing(self, followed_id: UUID, key: UUID) -> Callable[[], News]:
         """A fresh code for the same hand-off."""
         token = self.visit.session_token
-        return lambda: _news(self.core.usecases.renew_handoff(token, followed_id, key))
+        return lambda: _news(self.core.usecases.hand_off.renew(token, followed_id, key))
 
     def asking(self, followed_id: UUID, after: int) -> Callable[[], News]:
         """How far the phone is."""
         token = self.visit.session_token
-        return lambda: _news(self.core.usecases.follow_handoff(token, followed_id, after))
+        return lambda: _news(self.core.usecases.hand_off.follow(token, followed_id, after))
 
     def taken(self, news: News) -> None:
         """The steps as they stand now."""
