@@ -103,6 +103,14 @@ def callers(running: Running, make_kiosk: MakeKiosk) -> dict[str, Who]:
         "customer": Who(customer, True, frozenset({Person.CUSTOMER, Person.PLACER})),
         "merged customer": Who(merged, True, frozenset({Person.PLACER})),
         "salesperson": Who(seller, True, frozenset({Person.SALESPERSON})),
+        **_phones(running, kiosk, make_kiosk),
+        **{right.value: _other_system(running, right, key) for right, key in keys.items()},
+    }
+
+
+def _phones(running: Running, kiosk: Kiosk, make_kiosk: MakeKiosk) -> dict[str, Who]:
+    """The browsers that carry some session."""
+    return {
         "phone": Who(
             Kiosk(running.url),
             persons=frozenset({Person.PHONE}),
@@ -118,7 +126,6 @@ def callers(running: Running, make_kiosk: MakeKiosk) -> dict[str, Who]:
             persons=frozenset({Person.ACCOUNT}),
             headers={"Cookie": f"__Host-account={_signed_in(running, make_kiosk())}"},
         ),
-        **{right.value: _other_system(running, right, key) for right, key in keys.items()},
     }
 
 
