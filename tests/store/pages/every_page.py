@@ -13,21 +13,31 @@ from uuid import UUID
 from sqlalchemy import select
 
 from kiosk.contract.care import TicketState
+from kiosk.contract.handoffs import HandoffPhase
+from kiosk.contract.sign_ins import Prompt
 from kiosk.domain.contract import MARKET_ZONES, MoneyStatus, ServiceStatus
+from kiosk.store import tokens
 from kiosk.store.accounts.models import Account
+from kiosk.store.accounts.throttling import Limit
 from kiosk.store.app import create_app
 from kiosk.store.billing.models import ChargeRecord, ChargeState
 from kiosk.store.care.models import TicketRecord
+from kiosk.store.carts.models import CartRecord
 from kiosk.store.contracts.models import SUSPENDED, ContractRecord
 from kiosk.store.demo.serving import Port, Serving
+from kiosk.store.devices.models import Device
+from kiosk.store.handoffs import service as handoffs
+from kiosk.store.handoffs.models import HandoffKind, HandoffRecord
 from kiosk.store.invoices.models import Invoice, InvoiceDocument, InvoiceStatus
+from kiosk.store.oauth import service as oauth
 from kiosk.store.orders.models import OrderRecord
 from kiosk.store.phones import sessions
 from kiosk.store.settings import Settings
 from kiosk.store.vehicles.models import Holding
 from kiosk.store.withdrawals import service as withdrawals
+from kiosk.store.work import Work
 from tests.store.money import Shop, StillClock, open_shop
-from tests.store.support import ELECTRIC_VIN, PASSWORD
+from tests.store.support import ADDRESS, ELECTRIC_VIN, PASSWORD
 
 MORNING = datetime(2027, 3, 1, 10, 0, tzinfo=MARKET_ZONES["NL"])
 """A Monday, so that the free line is open."""
@@ -35,7 +45,10 @@ MORNING = datetime(2027, 3, 1, 10, 0, tzinfo=MARKET_ZONES["NL"])
 
 @dataclass(frozen=True)
 class Seen:
-    """One page. `fill` is typed into its form, which is then sent; `button` names the button where there are several."""
+    """One page. `fill` is typed into its form, which is then sent; `button` names the button where there are several.
+
+    `alike` marks pages that differ from another of the list in words alone.
+    """
 
     name: str
     path: str
@@ -43,6 +56,7 @@ class Seen:
     fill: dict[str, str] = field(default_factory=dict)
     send: bool = False
     button: str = "main form button:not(.plain)"
+    alike: bool = False
 
 
 @dataclass
@@ -53,9 +67,12 @@ class Town:
     shop: Shop
     pages: list[Seen] = field(default_factory=list)
 
-    def add(self, name: str, path: str, who: UUID | None = None, **more: Any) -> None:
-        """One page of a customer, or of nobody."""
+    def add(
+        self, name: str, path: str, who: UUID | None = None, phone: str = "", **more: Any
+    ) -> None:
+        """One page of a customer, or of nobody; `phone` is the session of a phone that took a code."""
         cookies = {"account": self.signed_in(who)} if who else {}
+        cookies |= {"phone": phone} if phone else {}
         self.pages.append(Seen(name, path, cookies, **more))
 
     def signed_in(self, account_id: UUID) -> str:
@@ -85,6 +102,8 @@ def town(settings: Settings, folder: Path) -> Iterator[Town]:
         _without_services(found)
         _forms(found)
         _nobody(found)
+        _handed_off(found)
+        _ordering(found)
         yield found
 
 
@@ -114,7 +133,8 @@ def _services(town: Town) -> None:
         ("unpaid", unpaid),
         ("expired", expired),
     ):
-        town.add(f"service-{name}", f"/account/services/{contract_id}", sanne)
+        alike = name in ("active", "expired")
+        town.add(f"service-{name}", f"/account/services/{contract_id}", sanne, alike=alike)
     town.add("renewal", f"/account/services/{ending}/renewal", sanne)
     town.add("renewal-not-today", f"/account/services/{active}/renewal", sanne)
     with shop.work() as work:
@@ -128,7 +148,7 @@ def _services(town: Town) -> None:
         done = withdrawals.state(work, account, given_up).withdrawal_id
         withdrawals.confirm(work, account, done)
     town.add("withdrawal-done", f"/account/withdrawals/{done}", sanne)
-    town.add("service-withdrawn", f"/account/services/{given_up}", sanne)
+    town.add("service-withdrawn", f"/account/services/{given_up}", sanne, alike=True)
     town.add("order", f"/account/orders/{order}", sanne)
     town.add("invoices", "/account/invoices", sanne)
     town.add("cars", "/account/cars", sanne)
@@ -239,7 +259,7 @@ def _without_services(town: Town) -> None:
     new = shop.account(confirmed=False, first_name="Jan", surname="Bakker", vin=car)
     shop.buy(("teleservices", "m12"), account_id=new, active=False, vin=car)
     town.add("account-unconfirmed", "/account", new)
-    town.add("closing-unconfirmed", "/account/personal/closing", new)
+    town.add("closing-unconfirmed", "/account/personal/closing", new, alike=True)
     town.add("confirm-account", "/account/confirm", new)
 
 
@@ -248,8 +268,9 @@ def _forms(town: Town) -> None:
     form = "/account/personal"
     for name in ("details", "address", "contact", "password", "email", "export"):
         town.add(f"personal-{name}", f"{form}/{name}", someone)
-        town.add(f"personal-{name}-done", f"{form}?done={name}", someone)
-    wrong = {"send": True}
+        alike = name != "details"
+        town.add(f"personal-{name}-done", f"{form}?done={name}", someone, alike=alike)
+    wrong: dict[str, Any] = {"send": True}
     town.add(
         "details-wrong", f"{form}/details", someone, fill={"first_name": "", "surname": ""}, **wrong
     )
@@ -268,13 +289,15 @@ def _forms(town: Town) -> None:
         f"{form}/password",
         someone,
         fill={"present": PASSWORD, "new": "password1234"},
-        **wrong,
+        send=True,
+        alike=True,
     )
+    wrong["alike"] = True
     town.add("email-wrong", f"{form}/email", someone, fill={"email": "x", "password": "y"}, **wrong)
     town.add("car-new", "/account/cars/new", someone)
     town.add("car-short", "/account/cars/new", someone, fill={"vin": "VF7"}, **wrong)
     town.add("car-unknown", "/account/cars/new", someone, fill={"vin": "VF7" + "0" * 14}, **wrong)
-    town.add("car-found", "/account/cars/new", someone, fill={"vin": ELECTRIC_VIN}, **wrong)
+    town.add("car-found", "/account/cars/new", someone, fill={"vin": ELECTRIC_VIN}, send=True)
     town.add("help-write", "/help/write", someone)
     town.add("help-wrong", "/help/write", someone, fill={"phone": "abc", "text": ""}, **wrong)
     town.add("help-sent", "/help/write?sent=C7KQ2M", someone)
@@ -290,6 +313,117 @@ def _nobody(town: Town) -> None:
     )
     town.add("new-wrong", "/account/new", fill={"email": "a"}, send=True)
     town.add("help-anybody", "/help")
-    town.add("help-anybody-write", "/help/write")
+    town.add("help-anybody-write", "/help/write", alike=True)
     for name in ("go", "start", "go/x", "confirm/x", "reset/x", "email/x", "export/x", "phone"):
-        town.add(name.replace("/", "-"), f"/{name}")
+        town.add(name.replace("/", "-"), f"/{name}", alike="/" in name and name != "go/x")
+
+
+def _handed_off(town: Town) -> None:
+    """A code that was scanned, what it asks, and the steps of an order on the phone that took it."""
+    shop, car = town.shop, town.shop.new_car()
+    someone = shop.account(first_name="Anna", surname="Bos", vin=car)
+    (contract_id,) = shop.buy(account_id=someone, active=False, vin=car)
+    with shop.work() as work:
+        account = work.session.get_one(Account, someone)
+        device = work.session.scalars(select(Device)).first()
+        assert device is not None
+        order = work.session.get_one(ContractRecord, contract_id).order_id
+        begun = handoffs.start(work, order, account, device)
+        code = handoffs.with_code(work, begun.model_dump(mode="json"))["code"]
+        grant = oauth.start(work, device, Prompt.LOGIN, "nl", Limit("pages", 9, 1).of("pages"))
+    scanned = str(code["verification_uri_complete"]).removeprefix(town.url)
+    town.add("question", scanned)
+    town.add("question-wrong", scanned, fill={"digits": "00"}, send=True)
+    asked = str(grant.verification_uri_complete).removeprefix(town.url)
+    town.add("question-sign-in", asked, alike=True)
+    for name, columns in (
+        ("email", {}),
+        ("car", {"pending_reason": "ignition_off"}),
+        ("done", {"service_status": ServiceStatus.ACTIVE, "active_at": shop.clock.now()}),
+    ):
+        token = _phone_of_order(town, car, proved=name != "email", **columns)
+        town.add(f"phone-{name}", "/phone", phone=token)
+    town.add("phone-card", "/phone", phone=_phone_of_order(town, car, proved=True, card=False))
+
+
+def _phone_of_order(
+    town: Town, car: str, *, proved: bool, card: bool = True, **columns: object
+) -> str:
+    """A phone that took the code of an order in this state."""
+    shop = town.shop
+    with shop.work() as work:
+        running = select(ContractRecord).where(ContractRecord.vin == car)
+        for contract in work.session.scalars(running):
+            contract.service_status = ServiceStatus.EXPIRED
+        owner = work.session.scalars(
+            select(Holding.account_id).where(Holding.vin == car, Holding.exclusive)
+        ).one()
+    (contract_id,) = shop.buy(account_id=owner, active=False, vin=car)
+    waiting = {"service_status": ServiceStatus.ACTIVATION_PENDING}
+    town.change(contract_id, **(waiting | columns))
+    with shop.work() as work:
+        device = work.session.scalars(select(Device)).first()
+        assert device is not None
+        order = work.session.get_one(
+            OrderRecord, work.session.get_one(ContractRecord, contract_id).order_id
+        )
+        if not card:
+            order.card_id = None
+        account = work.session.get_one(Account, owner)
+        begun = handoffs.start(work, order.id, account, device)
+        return _connected(work, begun.handoff_id, proved=proved)
+
+
+def _connected(work: Work, handoff_id: UUID, *, proved: bool) -> str:
+    token = tokens.random_token()
+    record = work.session.get_one(HandoffRecord, handoff_id)
+    record.phase = HandoffPhase.CONNECTED
+    record.phone_hash = tokens.token_hash(token)
+    record.phone_expires_at = work.now + timedelta(hours=2)
+    record.email_proved_at = work.now if proved else None
+    return token
+
+
+def _ordering(town: Town) -> None:
+    """A visit that went on on the phone, from its cart to the button that orders."""
+    shop, car = town.shop, town.shop.new_car()
+    someone = shop.account(first_name="Bo", surname="Vos", vin=car)
+    for name, vin, price, accepted in (
+        ("car", shop.new_car(), 14900, ()),
+        ("cart", car, 14900, ()),
+        ("cart-differs", car, 9900, ()),
+        ("terms", car, 14900, ()),
+        ("address", car, 14900, shop.consents()),
+        ("confirm", car, 14900, shop.consents()),
+    ):
+        phone = _cart(town, someone, vin, price, accepted)
+        path = f"/order/{name.removesuffix('-differs')}"
+        town.add(f"order-{name}", path, someone, phone=phone)
+    town.add("order-empty", "/order/cart", someone, alike=True)
+
+
+def _cart(town: Town, who: UUID, vin: str, price: int, consents: Any) -> str:
+    with town.shop.work() as work:
+        device = work.session.scalars(select(Device)).first()
+        assert device is not None
+        subject = handoffs.Subject(HandoffKind.VISIT, account_id=who)
+        record = handoffs.begin(work, subject, device, "nl")
+        work.session.flush()
+        line = {"service_id": "tracking_pack", "offer_id": "m12", "price_cents": price}
+        work.session.add(
+            CartRecord(
+                handoff_id=record.id,
+                device_id=device.id,
+                jti=None,
+                car="c3_aircross",
+                vin=vin,
+                lines=[line | {"vin": vin, "sale_number": ""}],
+                prices_at=None,
+                reviewed_at=work.now if price == 14900 else None,
+                consents=list(consents),
+                billing_address=ADDRESS if consents else None,
+                made_at=work.now,
+                expires_at=work.now + timedelta(hours=2),
+            )
+        )
+        return _connected(work, record.id, proved=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # ships no types
+from playwright.sync_api import Page
 from pydantic import SecretStr
 
 from kiosk.store import migrating
@@ -12,6 +13,12 @@ from kiosk.store.seed import seed
 from kiosk.store.settings import Settings
 from kiosk.store.work import Store
 from tests.store.pages.every_page import Seen
+
+WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+SMALL_TARGETS = """[...document.querySelectorAll('button, input:not([type=hidden]), select, summary, a.button, .menu a')]
+  .map(e => e.matches('[type=checkbox], [type=radio]') ? e.closest('label') : e)
+  .filter(e => e.offsetParent && e.offsetHeight < 44).map(e => e.outerHTML.slice(0, 120))"""
+OVERFLOWS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
 def page_settings(folder: Path) -> Settings:
@@ -31,19 +38,24 @@ def page_settings(folder: Path) -> Settings:
     return settings
 
 
-def open_page(browser: Browser, url: str, seen: Seen, language: str, size: tuple[int, int]) -> Page:
-    """The page as it is shown to its customer, in a browser of its own, which the caller closes."""
-    context = browser.new_context(
-        viewport={"width": size[0], "height": size[1]},
-        is_mobile=True,
-        has_touch=True,
-        locale=language,
-    )
+def show(page: Page, url: str, seen: Seen, language: str) -> None:
+    """The page as it is shown to its customer in that language, in a browser that carries nothing of another."""
+    page.context.clear_cookies()
     cookies = {"language": language} | seen.cookies
-    context.add_cookies([{"name": n, "value": v, "url": url} for n, v in cookies.items()])
-    page = context.new_page()
+    page.context.add_cookies([{"name": n, "value": v, "url": url} for n, v in cookies.items()])
     go_to(page, url, seen)
-    return page
+
+
+def faults(page: Page, name: str) -> list[str]:
+    """What axe finds, what has to be scrolled sideways, what is too small to touch; leaves the text at twice its size."""
+    found = Axe().run(page, options=WCAG).response["violations"]
+    wrong = [f"{name}: {fault['id']}: {fault['nodes'][0]['html'][:160]}" for fault in found]
+    wrong += [f"{name}: too small to touch: {html}" for html in page.evaluate(SMALL_TARGETS)]
+    for size in ("100%", "200%"):
+        page.evaluate("size => { document.documentElement.style.fontSize = size }", size)
+        if page.evaluate(OVERFLOWS):
+            wrong.append(f"{name}: has to be scrolled sideways with text at {size}")
+    return wrong
 
 
 def go_to(page: Page, url: str, seen: Seen) -> None:
@@ -52,5 +64,6 @@ def go_to(page: Page, url: str, seen: Seen) -> None:
     for name, text in seen.fill.items():
         page.locator(f"main [name={name}]").first.fill(text)
     if seen.send:
-        page.locator(seen.button).first.click()
-    page.wait_for_load_state("networkidle")
+        with page.expect_navigation():
+            page.locator(seen.button).first.click()
+    page.evaluate("document.fonts.ready")
