@@ -16,7 +16,6 @@ Page {
     // What is known of the car's own services: that it has none, or nothing at all.
     // Whoever looks around has no account, and so no services that could be listed.
     readonly property bool unserved: home.contractsState === "ready" && home.subscribed.count === 0
-    readonly property bool unknown: home.contractsState !== "ready" && home.contractsState !== "loading"
 
     objectName: "home"
     title: qsTr("Services for your %1").arg(home.carName)
@@ -73,6 +72,7 @@ Page {
 
                     ChipButton {
                         objectName: "myAccountChip"
+                        visible: screen.kiosk.visit.canOpenAccount
                         visible: screen.kiosk.visit.signedIn
                         icon: "user"
                         text: qsTr("My account")
@@ -117,6 +117,7 @@ Page {
             }
 
             CarServices {
+                kiosk: screen.kiosk
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 visible: !screen.twoColumns
@@ -127,74 +128,10 @@ Page {
 
     // In landscape too the car's services stand at its right, above what is on sale (R71, R72).
     CarServices {
+        kiosk: screen.kiosk
         Layout.fillWidth: true
         visible: screen.twoColumns && !screen.unserved
         columns: Theme.largeText ? 1 : 2
-    }
-
-    component CarServices: ColumnLayout {
-        id: carServices
-
-        property int columns: 1
-
-        spacing: Theme.gapSmall
-
-        CardTitle {
-            Layout.fillWidth: true
-            text: qsTr("Your services")
-            font.pixelSize: Theme.bodySize
-        }
-
-        GridLayout {
-            Layout.fillWidth: true
-            visible: screen.home.subscribed.count > 0
-            columns: carServices.columns
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gapSmall
-            uniformCellWidths: true
-
-            Repeater {
-                model: screen.home.subscribed
-
-                OwnedService {
-                    Layout.fillWidth: true
-                    // Rows of one height, but a single column is never stretched.
-                    Layout.fillHeight: carServices.columns > 1
-                    onClicked: screen.kiosk.visit.openPage("my_service", contractId)
-                }
-            }
-
-            Item {
-                Layout.fillWidth: true
-                visible: screen.home.subscribed.count === 1 && carServices.columns > 1
-            }
-        }
-
-        Caption {
-            Layout.fillWidth: true
-            visible: screen.unserved
-            text: qsTr("This car has no services yet. Choose from what fits it.")
-        }
-
-        BusyIndicator {
-            Layout.alignment: Qt.AlignLeft
-            visible: running
-            bare: true
-            running: screen.home.contractsState === "loading"
-        }
-
-        Caption {
-            Layout.fillWidth: true
-            visible: screen.unknown
-            text: qsTr("We cannot look up your services right now.")
-        }
-
-        LinkButton {
-            objectName: "reloadContracts"
-            visible: screen.unknown
-            text: qsTr("Try again")
-            onClicked: screen.home.reload()
-        }
     }
 
     PricesNotice {
