@@ -208,6 +208,25 @@
     </message>
 </context>
 <context>
+    <name>CarServices</name>
+    <message>
+        <source>Your services</source>
+        <translation type="unfinished">Ihre Dienste</translation>
+    </message>
+    <message>
+        <source>This car has no services yet. Choose from what fits it.</source>
+        <translation>Dieses Auto hat noch keine Dienste. Wählen Sie aus, was zu ihm passt.</translation>
+    </message>
+    <message>
+        <source>We cannot look up your services right now.</source>
+        <translation type="unfinished">Wir können Ihre Dienste gerade nicht abrufen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>Please enter the number on your card.</source>
@@ -1515,16 +1534,8 @@
         <translation>Bild Ihres %1</translation>
     </message>
     <message>
-        <source>Your services</source>
-        <translation>Ihre Dienste</translation>
-    </message>
-    <message>
         <source>This car has no services yet. Choose from what fits it.</source>
         <translation>Dieses Auto hat noch keine Dienste. Wählen Sie aus, was zu ihm passt.</translation>
-    </message>
-    <message>
-        <source>We cannot look up your services right now.</source>
-        <translation>Wir können Ihre Dienste gerade nicht abrufen.</translation>
     </message>
     <message>
         <source>Try again</source>

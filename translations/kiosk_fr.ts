@@ -208,6 +208,25 @@
     </message>
 </context>
 <context>
+    <name>CarServices</name>
+    <message>
+        <source>Your services</source>
+        <translation type="unfinished">Vos services</translation>
+    </message>
+    <message>
+        <source>This car has no services yet. Choose from what fits it.</source>
+        <translation>Cette voiture n’a pas encore de services. Choisissez parmi ceux qui lui conviennent.</translation>
+    </message>
+    <message>
+        <source>We cannot look up your services right now.</source>
+        <translation type="unfinished">Nous ne pouvons pas consulter vos services pour le moment.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>Please enter the number on your card.</source>
@@ -1515,16 +1534,8 @@
         <translation>Image de votre %1</translation>
     </message>
     <message>
-        <source>Your services</source>
-        <translation>Vos services</translation>
-    </message>
-    <message>
         <source>This car has no services yet. Choose from what fits it.</source>
         <translation>Cette voiture n’a pas encore de services. Choisissez parmi ceux qui lui conviennent.</translation>
-    </message>
-    <message>
-        <source>We cannot look up your services right now.</source>
-        <translation>Nous ne pouvons pas consulter vos services pour le moment.</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -208,6 +208,25 @@
     </message>
 </context>
 <context>
+    <name>CarServices</name>
+    <message>
+        <source>Your services</source>
+        <translation type="unfinished">Uw services</translation>
+    </message>
+    <message>
+        <source>This car has no services yet. Choose from what fits it.</source>
+        <translation>Deze auto heeft nog geen services. Kies uit wat erbij past.</translation>
+    </message>
+    <message>
+        <source>We cannot look up your services right now.</source>
+        <translation type="unfinished">We kunnen uw services nu niet opzoeken.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>Please enter the number on your card.</source>
@@ -1515,16 +1534,8 @@
         <translation>Afbeelding van uw %1</translation>
     </message>
     <message>
-        <source>Your services</source>
-        <translation>Uw services</translation>
-    </message>
-    <message>
         <source>This car has no services yet. Choose from what fits it.</source>
         <translation>Deze auto heeft nog geen services. Kies uit wat erbij past.</translation>
-    </message>
-    <message>
-        <source>We cannot look up your services right now.</source>
-        <translation>We kunnen uw services nu niet opzoeken.</translation>
     </message>
     <message>
         <source>Try again</source>
