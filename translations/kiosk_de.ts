@@ -211,7 +211,7 @@
     <name>CarServices</name>
     <message>
         <source>Your services</source>
-        <translation type="unfinished">Ihre Dienste</translation>
+        <translation>Ihre Dienste</translation>
     </message>
     <message>
         <source>This car has no services yet. Choose from what fits it.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>We cannot look up your services right now.</source>
-        <translation type="unfinished">Wir können Ihre Dienste gerade nicht abrufen.</translation>
+        <translation>Wir können Ihre Dienste gerade nicht abrufen.</translation>
     </message>
     <message>
         <source>Try again</source>

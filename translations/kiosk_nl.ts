@@ -211,7 +211,7 @@
     <name>CarServices</name>
     <message>
         <source>Your services</source>
-        <translation type="unfinished">Uw services</translation>
+        <translation>Uw services</translation>
     </message>
     <message>
         <source>This car has no services yet. Choose from what fits it.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>We cannot look up your services right now.</source>
-        <translation type="unfinished">We kunnen uw services nu niet opzoeken.</translation>
+        <translation>We kunnen uw services nu niet opzoeken.</translation>
     </message>
     <message>
         <source>Try again</source>
