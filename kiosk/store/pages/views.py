@@ -7,6 +7,7 @@ from kiosk.domain.contract import ServiceStatus
 from kiosk.store.accounts.models import Account
 from kiosk.store.catalogue import service as catalogue
 from kiosk.store.contracts.models import ContractRecord
+from kiosk.store.invoices.rendering import words
 from kiosk.store.orders.models import OrderRecord
 from kiosk.store.vehicles import repository as vehicles
 from kiosk.store.work import Work
@@ -61,12 +62,12 @@ class OrderView:
 def order_view(work: Work, order: OrderRecord, language: str) -> OrderView:
     """The order with its words in that language."""
     contracts = list(order.contracts)
-    vins = dict.fromkeys(contract.vin for contract in contracts if contract.vin)
+    cars = dict.fromkeys((contract.vin, contract.car_key) for contract in contracts)
     promised = [contract.promised_on for contract in contracts if contract.promised_on]
     return OrderView(
         number=order.number,
         lines=tuple(_line(work, contract, language) for contract in contracts),
-        cars=tuple(_car(work, vin) for vin in vins),
+        cars=tuple(_car(work, vin, key, language) for vin, key in cars),
         total_cents=order.total_cents,
         moments=_moments(work, order, contracts, language),
         promised_on=max(promised, default=None),
@@ -96,9 +97,10 @@ def _state(status: ServiceStatus) -> str:
     return "void" if status in over else "ordered"
 
 
-def _car(work: Work, vin: str) -> CarView:
+def _car(work: Work, vin: str, key: str, language: str) -> CarView:
     vehicle = vehicles.vehicle(work.session, vin)
-    return CarView(vin, vehicle.model if vehicle else vin)
+    # One that is still to be built is known by its sale number (R49).
+    return CarView(key, vehicle.model if vehicle else words(language)["invoice"]["new_car"])
 
 
 def _moments(

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+import requests
 from pydantic import ValidationError
 from sqlalchemy import select
 
@@ -22,9 +23,14 @@ from kiosk.store.api_keys.models import ApiRight
 from kiosk.store.contracts import service as contracts
 from kiosk.store.contracts.service import NotYet
 from kiosk.store.devices.models import Device
+from kiosk.store.handoffs.facts import car_of
+from kiosk.store.handoffs.service import connect
+from kiosk.store.handoffs.steps import CarFact
 from kiosk.store.http.problems import Refused
 from kiosk.store.invoices.models import InvoiceDocument, InvoiceKind
 from kiosk.store.orders import service as orders
+from kiosk.store.orders.models import OrderRecord
+from kiosk.store.pages.views import CarView, order_view
 from kiosk.store.vehicles import deliveries, repository
 from kiosk.store.vehicles import service as vehicles
 from tests.store.life import customer, key_for, letters, system
@@ -291,6 +297,18 @@ def test_r49_over_the_interface(running: Running, kiosk: Kiosk) -> None:
     told = letters(running, email)
     assert "voor uw nieuwe auto (NL-ABC-1)" in told
     assert "zodra de leverdatum" in told
+    code = kiosk.post("/v1/handoffs", {"order_id": contract["order_id"]}).json()["code"]
+    with running.work() as work:
+        secret = code["verification_uri_complete"].rpartition("/")[2]
+        phone = {"__Host-phone": connect(work, secret, code["match_digits"])}
+    shown = requests.get(f"{running.url}/phone", cookies=phone, timeout=10)
+    assert shown.status_code == 200
+    picture = requests.get(f"{running.url}/phone/picture", cookies=phone, timeout=10)
+    assert picture.status_code == 404
+    with running.work() as work:
+        order_row = work.session.get_one(OrderRecord, UUID(contract["order_id"]))
+        assert order_view(work, order_row, "de").cars == (CarView("NL-ABC-1", "Neuwagen"),)
+        assert car_of(work, order_row).fact is CarFact.SCHEDULED
     detail = kiosk.get(f"/v1/account/contracts/{contract['contract_id']}")
     assert detail.json()["contract"] == contract
     (shown,) = kiosk.get("/v1/account/orders").json()["orders"]
