@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -61,8 +61,8 @@ class Hand:
     def post(
         self,
         path: str,
-        form: dict[str, object] | None = None,
-        headers: dict[str, str] | None = None,
+        form: Mapping[str, object] | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Page:
         return Page(self.http.post(self.url + path, data=form or {}, headers=headers, timeout=30))
 
