@@ -74,6 +74,10 @@ def main() -> int:
             for each in seen.wrong:
                 failed += 1
                 print(f"    NOT SURVIVED: {each}", flush=True)
+        left = room.traces()
+    for each in left:
+        failed += 1
+        print(f"LEFT BEHIND {each}")
     print(f"{len(wanted)} faults in {time.monotonic() - began_s:.0f} s, {failed} not survived")
     return 1 if failed else 0
 

@@ -6,6 +6,7 @@ It understands as much of HTTP as it needs to pass whole exchanges on and to bre
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gzip
 import json
 import multiprocessing
@@ -17,16 +18,17 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Self
+from typing import Protocol, Self
 
 PROCESSES = multiprocessing.get_context("forkserver")
 BREATH_S = 0.05
 LATENCY_S = 10.0
 SLOW_BYTES_A_SECOND = 1024
 HOUR_S = 3600.0
-BOMB_BYTES = 256 * 1024 * 1024
+BOMB_BYTES = 64 * 1024 * 1024
 LARGE_BYTES = 10 * 1024 * 1024
 
 
@@ -79,6 +81,16 @@ class _Exchange:
         return self.answer.startswith(b"HTTP/1.1 201")
 
 
+class Wire(Protocol):
+    """By which the proxy is told how to behave."""
+
+    def send(self, obj: object, /) -> None:
+        """Say that it holds."""
+
+    def recv(self) -> object:
+        """Hear what is next."""
+
+
 class Proxy:
     """The proxy as the rest of the programme knows it. Used as a context manager; `set` returns once it holds."""
 
@@ -129,10 +141,12 @@ def _serve(
     loss: float,
     seed: int,
 ) -> None:
-    asyncio.run(_Line(upstream_port, certificates, loss, seed).run(listener, pipe))
+    asyncio.run(Line(upstream_port, certificates, loss, seed).run(listener, pipe))
 
 
-class _Line:
+class Line:
+    """The proxy itself, in its own process; `pipe` says how it shall behave."""
+
     def __init__(
         self, upstream_port: int, certificates: Path | None, loss: float, seed: int
     ) -> None:
@@ -156,7 +170,7 @@ class _Line:
             Mode.FLAPPING: self._flapping,
         }
 
-    async def run(self, listener: socket.socket, pipe: Connection) -> None:
+    async def run(self, listener: socket.socket, pipe: Wire) -> None:
         """Serve until killed."""
         server = await asyncio.start_server(self._talk, sock=listener)
         pipe.send("ready")
@@ -167,7 +181,7 @@ class _Line:
                 if told == "lost?":
                     pipe.send(self._lost)
                     continue
-                self._mode, self._since_s = Mode(told), time.monotonic()
+                self._mode, self._since_s = Mode(str(told)), time.monotonic()
                 for writer in tuple(self._open):
                     _abort(writer)
                 pipe.send("done")
@@ -299,14 +313,18 @@ def _made_up(mode: Mode, exchange: _Exchange) -> bytes | None:
     if mode is Mode.ERROR:
         return _reply("500 Internal Server Error", "text/plain", b"Internal Server Error")
     if mode is Mode.BOMB:
-        bomb = gzip.compress(bytes(BOMB_BYTES), 1)
-        return _reply("200 OK", "application/json", bomb, "Content-Encoding: gzip\r\n")
+        return _reply("200 OK", "application/json", _bomb(), "Content-Encoding: gzip\r\n")
     if mode is Mode.LARGE:
         return _reply("200 OK", "application/json", b'{"x":"' + b"x" * LARGE_BYTES + b'"}')
     if mode is Mode.IN_FLIGHT and exchange.orders:
         body = {"title": "In flight", "status": 409, "code": "idempotency_in_flight", "fields": []}
         return _reply("409 Conflict", "application/problem+json", json.dumps(body).encode())
     return None
+
+
+@cache
+def _bomb() -> bytes:
+    return gzip.compress(bytes(BOMB_BYTES), 1)
 
 
 def _reply(status: str, media_type: str, body: bytes, headers: str = "") -> bytes:
@@ -317,7 +335,7 @@ def _reply(status: str, media_type: str, body: bytes, headers: str = "") -> byte
 def _abort(writer: asyncio.StreamWriter) -> None:
     """End a connection by a reset, as a cable that is pulled and a router that forgets do."""
     line = writer.get_extra_info("socket")
-    if line is not None:
+    with contextlib.suppress(OSError):  # the other side was first
         line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()
 

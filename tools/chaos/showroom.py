@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from kiosk.domain.account import AccountForm, Address
 from kiosk.domain.cart import Cart
 from kiosk.domain.consent import Consent, needed
 from kiosk.usecases import Core
+from tests.journeys import leftovers
 from tests.journeys.kiosk_window import KioskWindow, NeverHappened
 from tools.chaos.certificates import make_certificates
 from tools.chaos.probe import StallProbe
@@ -30,7 +32,7 @@ HOST = "store.kiosk.test"
 SERVICE = "monitoring_pack"
 EMAIL, PASSWORD = "demo@example.org", "linde-appel-groen"
 ADDRESS = Address("Dorpsstraat", "1", "3511 AB", "Utrecht", "NL")
-SYNCED_WITHIN_S = 60.0
+FORGOTTEN_WITHIN_S = 5.0
 _T = TypeVar("_T")
 
 
@@ -73,6 +75,7 @@ class Showroom:
     window: KioskWindow
     probe: StallProbe
     customers: int = 0
+    secrets: set[str] = field(default_factory=set)
     warmed_up: bool = False
     """Whether every screen has been shown once since the window was opened."""
 
@@ -147,6 +150,7 @@ class Showroom:
             adult=True,
         )
         signed_in = self.aside(lambda: usecases.create_account(form, uuid4()))
+        self.secrets |= {vin, form.email, signed_in.session_token}
         token = signed_in.session_token
         car = self.aside(lambda: usecases.add_vehicle(token, vin, uuid4()))
         fits = self.aside(lambda: usecases.browse_services(car))
@@ -169,6 +173,14 @@ class Showroom:
         if self.window.look("payOnPhone"):
             self.window.tap("payOnPhone")
         return vin
+
+    def traces(self) -> list[str]:
+        """What of the customers is left in the kiosk's files some seconds after the last one has gone."""
+        self.at_attract()
+        self.window.wait(lambda: self.core.sync.status().waiting == 0, "the last answer")
+        ends_s = time.monotonic() + FORGOTTEN_WITHIN_S
+        self.window.wait(lambda: time.monotonic() > ends_s, "the end of the visit")
+        return leftovers.found(self.data, sorted({EMAIL, PASSWORD, ADDRESS.street, *self.secrets}))
 
     def orders_of(self, vin: str) -> int:
         """How many orders the store has for a car."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tools.chaos.store_process import StoreProcess
 from tools.kill.life import Told
+
+if TYPE_CHECKING:
+    from tools.chaos.store_process import StoreProcess
 
 
 @dataclass(frozen=True)
