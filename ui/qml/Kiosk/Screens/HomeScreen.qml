@@ -73,7 +73,6 @@ Page {
                     ChipButton {
                         objectName: "myAccountChip"
                         visible: screen.kiosk.visit.canOpenAccount
-                        visible: screen.kiosk.visit.signedIn
                         icon: "user"
                         text: qsTr("My account")
                         onClicked: screen.kiosk.visit.openAccount()
