@@ -14,9 +14,10 @@ from pydantic import TypeAdapter
 
 from kiosk.contract.carried_carts import CarriedCarts, CarriedCartState, CartState
 from kiosk.contract.orders import NewOrder, OrderLine, PaymentChoice
+from kiosk.contract.problems import Code
 from kiosk.domain.account import Address
 from kiosk.domain.cart import Cart
-from kiosk.domain.catalogue import Aspect, Offer, Service, mismatches
+from kiosk.domain.catalogue import Aspect, Offer, Service, fit, mismatches
 from kiosk.domain.consent import Consent, Terms, needed
 from kiosk.domain.vehicle import Vehicle
 from kiosk.store import tokens
@@ -30,6 +31,7 @@ from kiosk.store.database import Json
 from kiosk.store.devices.models import Device
 from kiosk.store.handoffs import service as handoffs
 from kiosk.store.handoffs.models import HandoffKind
+from kiosk.store.http.problems import Refused
 from kiosk.store.jobs.service import Done, Due, Outcome
 from kiosk.store.orders import service as orders
 from kiosk.store.vehicles import sales
@@ -144,7 +146,7 @@ def taken(work: Work, token: str, account: Account) -> CartRecord | None:
 def car_missing(work: Work, cart: CartRecord, held: Container[str]) -> str | None:
     """The car that has to be added before anything can be ordered: a VIN, or "" where nobody said which car."""
     if not cart.lines:
-        return None if not cart.vin or cart.vin in held else cart.vin
+        return None if cart.vin in held else cart.vin
     cars = (_car_of(work, cart, line) for line in cart.lines)
     return next((car.vin for car in cars if not car.sale_number and car.vin not in held), None)
 
@@ -192,6 +194,41 @@ def accept(work: Work, cart: CartRecord, found: Review) -> None:
         if line.fault is None and line.offer
     ]
     cart.reviewed_at = work.now
+
+
+def addable(work: Work, account: Account, cart: CartRecord) -> tuple[Service, ...]:
+    """What fits the car in view and is neither in the cart nor ordered for it yet (R53, R60)."""
+    vehicle = vehicles.held_vehicles(work, account).get(in_view(work, cart))
+    if vehicle is None:
+        return ()
+    known = {line.service_id for line in review(work, account, cart).lines}
+    known |= {
+        c.service_id for c in contracts.running(work.session, account.id) if c.vin == vehicle.vin
+    }
+    found = fit(catalogue.on_sale(work), vehicle)
+    return tuple(each.service for each in found if each.compatible and each.service.id not in known)
+
+
+def add(work: Work, account: Account, cart: CartRecord, service_id: str, offer_id: str) -> None:
+    """One line more for the car in view; `service_unavailable` for what is not `addable`."""
+    chosen = next((s for s in addable(work, account, cart) if s.id == service_id), None)
+    offer = chosen.offer(offer_id) if chosen else None
+    if offer is None:
+        raise Refused(Code.SERVICE_UNAVAILABLE)
+    line: Json = {
+        "service_id": service_id,
+        "offer_id": offer_id,
+        "vin": in_view(work, cart),
+        "sale_number": "",
+        "price_cents": offer.price_cents,
+    }
+    cart.lines = [*cart.lines, line]
+    cart.reviewed_at = None
+
+
+def in_view(work: Work, cart: CartRecord) -> str:
+    """The car that the first line is for, or that was in view at the kiosk; "" where nobody said which."""
+    return _car_of(work, cart, cart.lines[0]).key if cart.lines else cart.vin
 
 
 def leave_out(cart: CartRecord, place: int) -> None:

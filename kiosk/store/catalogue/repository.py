@@ -15,6 +15,11 @@ def service(session: Session, service_id: str) -> ServiceRecord | None:
     return session.get(ServiceRecord, service_id)
 
 
+def services(session: Session) -> Sequence[ServiceRecord]:
+    """The rows of all services, also of those that are gone."""
+    return session.scalars(select(ServiceRecord).order_by(ServiceRecord.id)).all()
+
+
 def services_after(session: Session, revision: int, limit: int) -> Sequence[ServiceRecord]:
     """The services that changed after a revision, oldest change first."""
     return session.scalars(

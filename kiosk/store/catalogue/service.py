@@ -25,6 +25,12 @@ def service(work: Work, service_id: str) -> Service | None:
     return _service_of(row) if row is not None else None
 
 
+def on_sale(work: Work) -> tuple[Service, ...]:
+    """Everything that can be bought now."""
+    found = (_service_of(row) for row in repository.services(work.session))
+    return tuple(each for each in found if each is not None)
+
+
 def put_service(work: Work, offered: Service) -> bool:
     """Put a service on sale or change it; false where nothing changed, so that kiosks need not fetch it."""
     body = json.loads(_sorted_json(offered))

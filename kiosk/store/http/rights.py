@@ -253,6 +253,8 @@ RULES: dict[str, Rule] = {
     "POST /order/car": _ACCOUNT,
     "GET /order/cart": _ACCOUNT,
     "POST /order/cart": _ACCOUNT,
+    "GET /order/services": _ACCOUNT,
+    "POST /order/services": _ACCOUNT,
     "GET /order/terms": _ACCOUNT,
     "POST /order/terms": _ACCOUNT,
     "GET /order/address": _ACCOUNT,

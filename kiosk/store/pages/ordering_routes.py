@@ -83,6 +83,18 @@ def review(request: Request, steps: Steps, form: Fields) -> Response:
     return steps.show(Step.CART) if from_elsewhere(request) else steps.review(form)
 
 
+@router.get("/order/services")
+def services(steps: Steps) -> Response:
+    """What fits the car (R51 to R53)."""
+    return steps.services()
+
+
+@router.post("/order/services")
+def add_service(request: Request, steps: Steps, form: Fields) -> Response:
+    """One service more in the cart (R59)."""
+    return steps.services() if from_elsewhere(request) else steps.add_service(form)
+
+
 @router.get("/order/terms")
 def terms(steps: Steps) -> Response:
     """The texts to accept (R61)."""

@@ -42,6 +42,7 @@ from kiosk.store.vehicles import service as vehicle_service
 from kiosk.store.work import Store, Work
 
 HOME = "/order"
+SERVICES = f"{HOME}/services"
 LOOK_UPS = throttling.Limit("vin look-ups account", 20, 60)
 """A person has few cars: nobody reads the store's list of cars out of this form."""
 OLDEST_PRICES = timedelta(days=8)
@@ -75,8 +76,8 @@ class OrderingSteps:
             ordering = self._ordering(work, carts.of_phone)
             if isinstance(ordering, Response):
                 return ordering
-            if not ordering.cart.lines and ordering.car_missing is None:
-                return self._page(ordering, "order_empty.html", None, status)
+            if not ordering.cart.lines and ordering.car_missing is None and wanted is not Step.CAR:
+                return RedirectResponse(SERVICES, 303)
             step = ordering.step
             if wanted is None or STEPS.index(wanted) > STEPS.index(step):
                 return RedirectResponse(f"{HOME}/{step}", 303)
@@ -86,6 +87,41 @@ class OrderingSteps:
             return self._page(
                 ordering, template, wanted, status, wrong=wrong, faults=faults, **values
             )
+
+    def services(self, wrong: str = "", status: int = 200) -> Response:
+        """What else fits the car, or where nothing does, that (R51 to R53)."""
+        with self._store.work(write=False) as work:
+            ordering = self._ordering(work, carts.of_phone)
+            if isinstance(ordering, Response):
+                return ordering
+            if ordering.car_missing is not None:
+                return RedirectResponse(HOME, 303)
+            found = carts.addable(work, ordering.account, ordering.cart)
+            if not found and not ordering.cart.lines:
+                return self._page(ordering, "order_empty.html", None, status)
+            return self._page(
+                ordering,
+                "order_services.html",
+                Step.CART,
+                status,
+                wrong=wrong,
+                services=[(each.id, each.text(ordering.language), each.offers) for each in found],
+                filled=bool(ordering.cart.lines),
+                car=model_of(work, carts.in_view(work, ordering.cart)),
+            )
+
+    def add_service(self, form: Form) -> Response:
+        """One service more (R59)."""
+        try:
+            with self._store.work() as work:
+                ordering = self._ordering(work, carts.taken)
+                if isinstance(ordering, Response):
+                    return ordering
+                service, offer = form.get("service", ""), form.get("offer", "")
+                carts.add(work, ordering.account, ordering.cart, service, offer)
+        except Refused as error:
+            return self.services("not_now", STATUS[error.code])
+        return RedirectResponse(f"{HOME}/{Step.CART}", 303)
 
     def choose_car(self, form: Form) -> Response:
         """A car of the account, a VIN that was typed, or the answer whether the car shown is one's own (R33 to R35)."""
@@ -264,9 +300,7 @@ def _word(error: Refused) -> str:
 
 
 def _chosen(ordering: Ordering) -> str:
-    """The car that the first line is for, or that is in view."""
-    lines = ordering.review.lines
-    return lines[0].car.key if lines else ordering.cart.vin
+    return carts.in_view(ordering.work, ordering.cart)
 
 
 def _car(ordering: Ordering, typed: Form) -> dict[str, object]:
@@ -296,6 +330,7 @@ def _cart(ordering: Ordering, _typed: Form) -> dict[str, object]:
         "left": len(found.cart.lines),
         "lost": any(line.fault for line in found.lines),
         "prices_on": _prices_on(ordering),
+        "more": bool(carts.addable(ordering.work, ordering.account, ordering.cart)),
         "seal": found.seal,
     }
 

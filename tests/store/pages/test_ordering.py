@@ -225,16 +225,45 @@ def test_r60_prices_lines_and_services_are_those_of_now(screen: Screen) -> None:
     assert at(who.post("/order/confirm")) == "/phone"
 
 
-def test_r60_a_line_can_be_left_out_and_an_empty_cart_says_so(
+def test_r53_services_can_be_left_out_and_added_on_the_phone(
     screen: Screen, regular: Customer
 ) -> None:
-    """R60: the last line gone, nothing can be ordered, and there is a way on."""
+    """R51 to R53, R60: the last line gone, what fits the car is offered, and nothing else can be added."""
     who = regular
     taking(screen, who)
     who.post("/order/car", held=held_in(who))
     page = who.take_cart(remove="0")
-    assert "Uw mandje is leeg" in text_of(page)
-    assert "Uw mandje is leeg" in text_of(who.post("/order/confirm"))
+    assert at(page) == "/order/services"
+    assert "Wat past bij uw C3 Aircross" in text_of(page)
+    assert 'value="connect_nav"' in page.text
+    assert 'value="e_remote_control"' not in page.text
+    for service, offer in (("e_remote_control", "life"), ("connect_nav", "m99"), ("gone", "m12")):
+        answer = who.post("/order/services", service=service, offer=offer)
+        assert (answer.status_code, "nu niet toevoegen" in text_of(answer)) == (409, True)
+    page = who.post("/order/services", service="danger_zones", offer="m12")
+    assert at(page) == "/order/cart"
+    assert "29,00" in text_of(page)
+    assert "Nog een service toevoegen" in text_of(page)
+    assert who.post("/order/services", service="danger_zones", offer="m12").status_code == 409
+    assert at(who.take_cart()) == "/order/terms"
+
+
+def test_k4_a_visit_without_a_cart_goes_on_with_what_fits(screen: Screen) -> None:
+    """K4: parked from the first screen, with a car or without: the phone asks for the car and shows what fits it."""
+    kiosk = screen.system.customer()
+    visit: dict[str, Any] = {"lines": [], "vin": None, "language": "nl"}
+    code = kiosk.call("POST", "/v1/account/parked-visits", visit)["code"]
+    who = Customer(screen.system)
+    form = {"answer": "yes", "digits": code["match_digits"]}
+    who.phone.post(code["verification_uri_complete"], **form)
+    page = who.log_in(kiosk.email, PASSWORD)
+    assert at(page) == "/order/car"
+    page = who.post("/order/car", held=kiosk.vin)
+    assert at(page) == "/order/services"
+    assert at(who.post("/order/confirm")) == "/order/services"
+    page = who.post("/order/services", service="connect_nav", offer="m36")
+    assert "189,00" in text_of(page)
+    assert at(who.up_to_order()) == "/order/confirm"
 
 
 def test_r34_a_car_is_found_by_its_vin_and_put_into_the_account(
