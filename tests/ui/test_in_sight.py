@@ -22,7 +22,8 @@ def open_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     opened: list[ShopKiosk] = []
 
     def open_it(size: tuple[int, int], *, large: bool = False, lowered: bool = False) -> ShopKiosk:
-        shop = ShopKiosk(tmp_path, size)
+        # German has the longest words, and a wide screen the least height for them.
+        shop = ShopKiosk(tmp_path, size, language="de" if size == WIDE else "nl")
         opened.append(shop)
         shop.kiosk.access_model.setReducedMotion(True)
         shop.kiosk.access_model.setLargeText(large)

@@ -112,7 +112,7 @@ Page {
     title: heading()
     // In large text the code needs the room; the steps beside it say the same.
     help: tight ? "" : guidance()
-    titleScale: tight ? 0.76 : low ? 0.8 : 1
+    titleScale: coded && beside ? 0.76 : low ? 0.8 : 1
     primaryText: qsTr("Done")
     secondaryText: finished ? qsTr("To my car") : handoff.state === "refused" ? qsTr("Show a new code") : ""
     bottomBar.dark: true
