@@ -131,6 +131,11 @@ class StoreClient(CareRequests, PhoneRequests, AccountRequests):
         key = order.order_id
         return self._ask(Order, "POST", routes.ORDERS, body=order, token=token, key=key)
 
+    def order_placed(self, order_id: UUID) -> bool:
+        """Whether this kiosk has placed that order (DESIGN §4)."""
+        path = routes.DEVICE_ORDER.format(order_id=order_id)
+        return self._ask(orders.OrderKnown, "GET", path).placed
+
     def order(self, token: str, order_id: UUID) -> Order:
         """An order of this account."""
         return self._ask(Order, "GET", routes.ORDER.format(order_id=order_id), token=token)

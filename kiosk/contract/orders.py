@@ -122,3 +122,12 @@ class Contracts(Reply):
     """`GET /v1/account/contracts`: all services of the account's cars (R73)."""
 
     contracts: tuple[Contract, ...]
+
+
+class OrderKnown(Reply):
+    """`GET /v1/device/orders/{order_id}`: whether this kiosk has placed an order of that id, and nothing else of it.
+
+    For an order whose answer was lost and whose customer's session has ended since: nobody but the kiosk can ask then.
+    """
+
+    placed: bool

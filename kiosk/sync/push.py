@@ -22,7 +22,14 @@ UNREACHABLE_RETRY_AT_MOST_S = 8.0
 BUSY_RETRY_AT_MOST_S = 30.0
 SLOW_S = 3.0
 """A failure that took longer says that the line is dead rather than that this order is poison: the rest waits."""
+SETTLES_WITHIN_S = 60.0
+"""An attempt that the store may still be at is done by then, one way or the other."""
+_SESSION_OVER = Problem(title="The session is over", status=401, code=Code.NOT_SIGNED_IN)
 _log = logging.getLogger(__name__)
+
+
+class _Unsettled(Exception):
+    """The store does not have the order yet, and an attempt may still be under way there."""
 
 
 def backoff_s(failures: int, at_most_s: float, jitter: float) -> float:
@@ -55,6 +62,7 @@ class OrderPush:
         self._clock = clock
         self._jitter = jitter
         self._due_s: dict[UUID, float] = {}
+        self._over: set[UUID] = set()
         self._lock = threading.Lock()
 
     def send_due(self) -> Pushed:
@@ -71,7 +79,7 @@ class OrderPush:
                 continue
             began_s = self._clock.monotonic_s()
             try:
-                outcome = _send(self._store, event)
+                outcome = self._send(event)
             except StoreUnreachable as error:
                 reached = reached or False
                 wait_s = backoff_s(event.attempts + 1, UNREACHABLE_RETRY_AT_MOST_S, self._jitter())
@@ -86,6 +94,10 @@ class OrderPush:
             except DeviceRevoked:
                 reached = True
                 self._postpone(event, BUSY_RETRY_AT_MOST_S, maybe_acted=False)
+            except _Unsettled:
+                reached = True
+                self._over.add(event.event_id)
+                self._postpone(event, SETTLES_WITHIN_S, maybe_acted=True)
             except StorageFailed:
                 raise
             except Exception:  # noqa: BLE001 - one order that nobody can handle must not stop the others
@@ -115,6 +127,31 @@ class OrderPush:
     def _forget_all_but(self, waiting: set[UUID]) -> None:
         with self._lock:
             self._due_s = {key: due_s for key, due_s in self._due_s.items() if key in waiting}
+        self._over &= waiting
+
+    def _send(self, event: OrderEvent) -> OrderOutcome:
+        """What the store said for good; an order without an answer raises."""
+        try:
+            order = self._store.place_order(event.session_token, event.order)
+        except StoreRefused as refused:
+            return OrderOutcome(EventState.REJECTED, problem=refused.problem)
+        except SessionOver:
+            if event.state is EventState.SENT_UNKNOWN:
+                return self._looked_up(event)
+            return OrderOutcome(EventState.REJECTED, problem=_SESSION_OVER)
+        return OrderOutcome(EventState.ACCEPTED, order=order)
+
+    def _looked_up(self, event: OrderEvent) -> OrderOutcome:
+        """An earlier attempt may have been heard, and the session has ended since: the kiosk asks for itself.
+
+        From the first such answer on no attempt can place it any more but one that the store is still at; once that
+        must be done too, what the store has not it never will have.
+        """
+        if self._store.order_placed(event.event_id):
+            return OrderOutcome(EventState.ACCEPTED)
+        if event.event_id not in self._over:
+            raise _Unsettled
+        return OrderOutcome(EventState.REJECTED, problem=_SESSION_OVER)
 
     def _postpone(self, event: OrderEvent, wait_s: float, *, maybe_acted: bool) -> None:
         # Before the disk is asked: where it fails, the order is not sent over and over meanwhile.
@@ -122,18 +159,3 @@ class OrderPush:
             self._due_s[event.event_id] = self._clock.monotonic_s() + wait_s
         state = EventState.SENT_UNKNOWN if maybe_acted else event.state
         self._storage.postpone(event.event_id, state)
-
-
-def _send(store: Store, event: OrderEvent) -> OrderOutcome:
-    """What the store said for good; an order without an answer raises."""
-    try:
-        order = store.place_order(event.session_token, event.order)
-    except StoreRefused as refused:
-        return OrderOutcome(EventState.REJECTED, problem=refused.problem)
-    except SessionOver:
-        # An earlier attempt may have been heard: then nobody can say any more, and staff have to look.
-        problem = Problem(title="The session is over", status=401, code=Code.NOT_SIGNED_IN)
-        unknown = event.state is EventState.SENT_UNKNOWN
-        state = EventState.SENT_UNKNOWN if unknown else EventState.REJECTED
-        return OrderOutcome(state, problem=problem)
-    return OrderOutcome(EventState.ACCEPTED, order=order)

@@ -359,3 +359,17 @@ def test_an_order_has_one_to_fifty_lines(customer: Kiosk, count: int) -> None:
     body = order_body()
     body["lines"] = [line()] * count
     problem(place(customer, body), 422, "invalid")
+
+
+def test_k3_a_kiosk_learns_whether_its_order_arrived(
+    customer: Kiosk, make_kiosk: MakeKiosk
+) -> None:
+    """K3, DESIGN §4: without the customer's session, a yes or a no; another kiosk's order does not exist for it."""
+    body = order_body()
+    address = f"/v1/device/orders/{body['order_id']}"
+    assert customer.get(address).json() == {"placed": False}
+    assert place(customer, body).status_code == 201
+    customer.session_token = ""
+    assert customer.get(address).json() == {"placed": True}
+    assert make_kiosk().get(address).json() == {"placed": False}
+    assert customer.get("/v1/device/orders/none").status_code == 422

@@ -153,6 +153,10 @@ class StoreDouble(AccountDouble, PhonesDouble, CareDouble):
     def place_order(self, token: str, order: NewOrder) -> Order:
         raise NotImplementedError
 
+    def order_placed(self, order_id: UUID) -> bool:
+        self._called("order_placed")
+        return False
+
     def order(self, token: str, order_id: UUID) -> Order:
         raise NotImplementedError
 

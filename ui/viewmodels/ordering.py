@@ -44,7 +44,8 @@ TERMS_PROBLEMS = frozenset({"terms_outdated", "terms_missing"})
 class OrderingModel(ScreenModel):
     """How the order stands. `order` is the store's answer, read by the confirmation.
 
-    `state`: `sending`, `not_sent` (nothing is ordered), `checking` (sent, do not order again), `price_changed`,
+    `state`: `sending`, `not_sent` (nothing is ordered), `checking` (sent, do not order again), `placed` (the store has
+    it, and the session has ended meanwhile), `price_changed`,
     `refused` (`problem` says why).
     """
 
@@ -163,6 +164,9 @@ class OrderingModel(ScreenModel):
         self.tasks.run(lambda: self.core.usecases.order_outcome(order_id), seen, unseen)
 
     def _seen(self, outcome: OrderOutcome | None) -> None:
+        if outcome is not None and outcome.state is EventState.ACCEPTED and outcome.order is None:
+            self._to("placed")
+            return
         if outcome is not None and outcome.order is not None:
             self.order = outcome.order
             self.visit.apply(moves.order_accepted)

@@ -153,6 +153,8 @@ RULES: dict[str, Rule] = {
     "POST /v1/account/invoices/{invoice_id}/mails": _CUSTOMER_CREATES,
     "POST /v1/orders": _CUSTOMER_CREATES,
     "GET /v1/orders/{order_id}": _PLACER,
+    # Whether it exists, for a kiosk whose customer has gone; nothing of whose it is.
+    "GET /v1/device/orders/{order_id}": _KIOSK,
     "POST /v1/cards": _CUSTOMER_CREATES,
     "POST /v1/webhooks/stripe": Rule(Device.NONE, Person.PROVIDER),
     "POST /v1/handoffs": _PLACER_CREATES,

@@ -24,6 +24,12 @@ def place(body: Annotated[NewOrder, json_body(NewOrder)], call: Asked) -> Respon
     return call.create(placed)
 
 
+@router.get("/device/orders/{order_id}")
+def known(order_id: UUID, call: Asked) -> Response:
+    """Whether the kiosk has placed it (DESIGN §4)."""
+    return call.read(lambda by: service.known_to(by.work, by.device, order_id))
+
+
 @router.get("/orders/{order_id}")
 def order(order_id: UUID, call: Asked) -> Response:
     """An order of this account (R69)."""

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from kiosk.contract.orders import NewOrder, Order, PaymentChoice
+from kiosk.contract.orders import NewOrder, Order, OrderKnown, PaymentChoice
 from kiosk.contract.problems import Code
 from kiosk.domain.cart import Line
 from kiosk.domain.contract import (
@@ -76,6 +76,12 @@ def order_for(work: Work, account: Account, order_id: UUID) -> OrderRecord:
     if found is None:
         raise Refused(Code.NOT_FOUND)
     return found
+
+
+def known_to(work: Work, device: Device, order_id: UUID) -> OrderKnown:
+    """Whether that kiosk has placed an order of that id; another kiosk's does not exist for it."""
+    order = repository.order(work.session, order_id)
+    return OrderKnown(placed=order is not None and order.device_id == device.id)
 
 
 def shown_to(work: Work, account: Account, order_id: UUID) -> Order:

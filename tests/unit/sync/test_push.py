@@ -123,20 +123,43 @@ def test_a_refusal_is_final(pushing: Pushing) -> None:
     assert outcome.problem.code is Code.CARD_DECLINED
 
 
-@pytest.mark.parametrize(
-    ("heard_before", "state"), [(False, EventState.REJECTED), (True, EventState.SENT_UNKNOWN)]
-)
-def test_a_session_that_ended(pushing: Pushing, heard_before: bool, state: EventState) -> None:
-    """Where an earlier attempt may have been heard, nobody says that nothing is ordered."""
+def test_a_session_that_ended(pushing: Pushing) -> None:
+    """What was never heard is refused for want of a session: the customer logs in again."""
     event = pushing.order()
-    if heard_before:
-        pushing.store.script("place_order", StoreUnreachable(maybe_acted=True))
-        pushing.push()
-        pushing.clock.move(3600)
     pushing.store.script("place_order", SessionOver())
     pushing.push()
-    assert pushing.state(event) is state
+    assert pushing.state(event) is EventState.REJECTED
     assert pushing.storage.unanswered_orders() == ()
+
+
+@pytest.mark.parametrize("placed", [True, False])
+def test_an_order_that_outlived_its_session_resolves_by_itself(
+    pushing: Pushing, placed: bool
+) -> None:
+    """DESIGN §4: the kiosk asks for itself. "No" is believed only once no attempt can be under way any more."""
+    event = pushing.order()
+    pushing.store.default["order_placed"] = placed
+    pushing.store.script("place_order", StoreUnreachable(maybe_acted=True))
+    pushing.push()
+    pushing.clock.move(3600)
+    pushing.store.default["place_order"] = SessionOver()
+    assert pushing.push() is placed
+    assert pushing.state(event) is (EventState.ACCEPTED if placed else EventState.SENT_UNKNOWN)
+    pushing.clock.move(60)
+    assert pushing.push() is not placed
+    assert pushing.state(event) is (EventState.ACCEPTED if placed else EventState.REJECTED)
+    assert pushing.storage.unanswered_orders() == ()
+
+
+def test_while_nobody_can_tell_an_order_stays_unknown(pushing: Pushing) -> None:
+    """The store is gone again just when it is asked: the order is asked about later."""
+    event = pushing.order()
+    pushing.store.script("place_order", StoreUnreachable(maybe_acted=True), SessionOver())
+    pushing.store.default["order_placed"] = StoreUnreachable(maybe_acted=False)
+    pushing.push()
+    pushing.clock.move(3600)
+    pushing.push()
+    assert pushing.state(event) is EventState.SENT_UNKNOWN
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,20 @@ Page {
     }
 
     StatusScreen {
+        objectName: "placed"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: screen.phase === "placed"
+        kind: "ok"
+        icon: "circle-check"
+        title: qsTr("Your order is in")
+        text: qsTr(
+                  "It took so long that you have been logged out for your safety. You get a mail with everything in it, and finish on your phone.")
+        actionText: qsTr("Done")
+        onAction: screen.kiosk.visit.startOver()
+    }
+
+    StatusScreen {
         objectName: "refused"
         Layout.fillWidth: true
         Layout.fillHeight: true
