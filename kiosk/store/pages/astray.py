@@ -6,9 +6,11 @@ Machines get the problem body that they know; a browser that asks for a page get
 from fastapi import FastAPI
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from kiosk.contract.problems import MEDIA_TYPE
+from kiosk.contract.problems import MEDIA_TYPE, Code
+from kiosk.store.http import problems
 from kiosk.store.pages.rendering import Pages
 from kiosk.store.pages.session import LANGUAGE_COOKIE
 from kiosk.store.pages.words import LANGUAGES, preferred
@@ -19,8 +21,15 @@ _OF_THE_BODY = ("content-type", "content-length", "content-security-policy")
 
 
 def install(app: FastAPI) -> None:
-    """Watch over all answers of the application."""
+    """Watch over all answers of the application, and over what went wrong in it unforeseen."""
     app.add_middleware(Astray, site=app)
+
+    # Answered outside of all middleware, so that what is written to the log stays whole.
+    @app.exception_handler(Exception)
+    def failed(request: Request, _error: Exception) -> Response:
+        if not _wants_page(request.scope):
+            return problems.response(Code.INTERNAL)
+        return _page_of(request.scope, app.state.pages, 500)
 
 
 class Astray:
@@ -51,16 +60,19 @@ class Astray:
         await self._inner(scope, receive, looked_at)
 
     async def _page(self, scope: Scope, start: Message, send: Send) -> None:
-        pages: Pages = self._state.pages
         status = start["status"]
-        key = _KEYS.get(status, "nothing_here")
-        page = pages.page("message.html", _language(scope), status=status, key=key, way="/account")
+        page = _page_of(scope, self._state.pages, status)
         headers = MutableHeaders(raw=list(page.raw_headers))
         for name, value in Headers(raw=start["headers"]).items():
             if name not in _OF_THE_BODY and name not in headers:
                 headers[name] = value
         await send({"type": "http.response.start", "status": status, "headers": headers.raw})
         await send({"type": "http.response.body", "body": page.body})
+
+
+def _page_of(scope: Scope, pages: Pages, status: int) -> Response:
+    key = _KEYS.get(status, "nothing_here")
+    return pages.page("message.html", _language(scope), status=status, key=key, way="/account")
 
 
 def _wants_page(scope: Scope) -> bool:

@@ -340,38 +340,27 @@ def _handed_off(town: Town) -> None:
         ("email", {}),
         ("car", {"pending_reason": "ignition_off"}),
         ("done", {"service_status": ServiceStatus.ACTIVE, "active_at": shop.clock.now()}),
+        ("card", {}),
     ):
-        token = _phone_of_order(town, car, proved=name != "email", **columns)
+        token = _phone_of_order(town, name, columns)
         town.add(f"phone-{name}", "/phone", phone=token)
-    town.add("phone-card", "/phone", phone=_phone_of_order(town, car, proved=True, card=False))
 
 
-def _phone_of_order(
-    town: Town, car: str, *, proved: bool, card: bool = True, **columns: object
-) -> str:
+def _phone_of_order(town: Town, name: str, columns: dict[str, object]) -> str:
     """A phone that took the code of an order in this state."""
-    shop = town.shop
-    with shop.work() as work:
-        running = select(ContractRecord).where(ContractRecord.vin == car)
-        for contract in work.session.scalars(running):
-            contract.service_status = ServiceStatus.EXPIRED
-        owner = work.session.scalars(
-            select(Holding.account_id).where(Holding.vin == car, Holding.exclusive)
-        ).one()
+    shop, car = town.shop, town.shop.new_car()
+    owner = shop.account(first_name="Anna", surname="Bos", vin=car)
     (contract_id,) = shop.buy(account_id=owner, active=False, vin=car)
-    waiting = {"service_status": ServiceStatus.ACTIVATION_PENDING}
-    town.change(contract_id, **(waiting | columns))
+    town.change(contract_id, **({"service_status": ServiceStatus.ACTIVATION_PENDING} | columns))
     with shop.work() as work:
         device = work.session.scalars(select(Device)).first()
         assert device is not None
-        order = work.session.get_one(
-            OrderRecord, work.session.get_one(ContractRecord, contract_id).order_id
-        )
-        if not card:
+        contract = work.session.get_one(ContractRecord, contract_id)
+        order = work.session.get_one(OrderRecord, contract.order_id)
+        if name == "card":
             order.card_id = None
-        account = work.session.get_one(Account, owner)
-        begun = handoffs.start(work, order.id, account, device)
-        return _connected(work, begun.handoff_id, proved=proved)
+        begun = handoffs.start(work, order.id, work.session.get_one(Account, owner), device)
+        return _connected(work, begun.handoff_id, proved=name != "email")
 
 
 def _connected(work: Work, handoff_id: UUID, *, proved: bool) -> str:

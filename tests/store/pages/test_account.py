@@ -286,3 +286,20 @@ def test_a_letter_without_end_gets_a_page_too(desk: Desk) -> None:
         f"{desk.url}/help/write", data={"text": "x" * 300_000}, headers=BROWSER, timeout=30
     )
     assert (sent.status_code, "Das ist zu viel auf einmal" in sent.text) == (413, True)
+
+
+def test_what_fails_unforeseen_is_a_page_with_a_way_on(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A dead page is never the answer, not even to a fault of ours; a machine gets its problem."""
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    hand = desk.hand()
+    monkeypatch.setattr("kiosk.store.pages.account_services._cars", broken)
+    seen = Page(hand.http.get(f"{desk.url}/account", headers=BROWSER, timeout=30))
+    assert (seen.status, "Das geht jetzt nicht" in seen.text) == (500, True)
+    other = desk.hand(hand.account_id)
+    machine = other.http.get(f"{desk.url}/account", headers={"Accept": "*/*"}, timeout=30)
+    assert (machine.status_code, machine.json()["code"]) == (500, "internal")
