@@ -133,6 +133,18 @@ def approve(work: Work, record: SignInRecord, account: Account) -> None:
         record.handoff.version += 1
 
 
+def merged(work: Work, record: SignInRecord, pending: UUID, standing: Account) -> None:
+    """The customer proved the address of a new account on the phone, and it had an account already: that one's then.
+
+    The mailed digits typed on the phone that logged the kiosk in prove as much as a new password would.
+    """
+    found = accounts.session(work.session, record.session_id) if record.session_id else None
+    if found is not None and found.account_id == pending:
+        found.account = standing
+    if record.approved_at is not None and record.redeemed_at is None:
+        record.handoff.account_id = standing.id
+
+
 def deny(work: Work, record: SignInRecord) -> None:
     """The customer does not want it after all."""
     if record.approved_at is None:

@@ -14,9 +14,11 @@ from pydantic import ValidationError
 from kiosk.contract.accounts import Credentials, PasswordReset
 from kiosk.contract.problems import Code
 from kiosk.store.accounts import service as accounts
+from kiosk.store.accounts.models import Account
 from kiosk.store.accounts.proofs import ProofProblem, ProofRefused
 from kiosk.store.http.problems import Refused
 from kiosk.store.oauth import service as sign_ins
+from kiosk.store.oauth.models import SignInRecord
 from kiosk.store.pages import destinations, on_screen
 from kiosk.store.pages.new_account import CONTACTS, COUNTRIES, TITLES, Typed, new_account, wrong_of
 from kiosk.store.pages.rendering import Pages
@@ -177,9 +179,12 @@ class AccountDoor:
         try:
             with self._store.work() as work:
                 account = who.account(work)
+                sign_in = _logged_in_by(work, who.browser, account)
                 standing = accounts.confirm_by_code(work, account, code)
                 if standing.id == account.id:
                     return RedirectResponse(back, 303)
+                if sign_in is not None:
+                    sign_ins.merged(work, sign_in, account.id, standing)
                 token = sessions.token_of(work, sessions.open_session(work, standing))
         except ProofRefused as error:
             wrong = "wrong" if error.problem is ProofProblem.WRONG else "over"
@@ -221,6 +226,12 @@ class AccountDoor:
         page = self._pages.page(template, phone.language(own), status=status, **values)
         phone.keep_language(page)
         return page
+
+
+def _logged_in_by(work: Work, phone: Browser, account: Account) -> SignInRecord | None:
+    """The sign-in at a kiosk that this phone allowed with that account."""
+    record = sign_ins.of_phone(work, phone.token)
+    return record if record and record.handoff.account_id == account.id else None
 
 
 def _confirm_page(back: str) -> str:

@@ -276,6 +276,27 @@ def test_a_new_password_ends_what_was_allowed_before(system: System) -> None:
     assert sign_in.error() == "expired_token"
 
 
+@pytest.mark.parametrize("fetched", [True, False])
+def test_a_customer_who_had_an_account_already_stays_logged_in(
+    system: System, fetched: bool
+) -> None:
+    """R9, R20: the digits typed on the phone that logged the kiosk in lead both to the account that stands."""
+    email, base = new_email(), system.at.store_url
+    first = Phone()
+    first.post(f"{base}/account/new", **form(email, surname="Eerder"))
+    first.post(f"{base}/account/confirm", code=system.code_mailed(email)["code"])
+    sign_in = SignIn(system, prompt="create")
+    phone, _ = sign_in.allowed()
+    phone.post(f"{base}/account/new", **form(email, next="/account/screen", surname="Later"))
+    token = sign_in.token().json()["access_token"] if fetched else ""
+    code = system.code_mailed(email, count=2)["code"]
+    done = phone.post(f"{base}/account/confirm", code=code, next="/account/screen")
+    assert "Kijk naar het scherm" in text_of(done)
+    sign_in.kiosk.access_token = token or sign_in.token().json()["access_token"]
+    session = sign_in.kiosk.call("GET", "/v1/sessions/current")
+    assert session["profile"]["surname"] == "Eerder"
+
+
 def test_a_pending_account_that_is_merged_allows_nothing_more(system: System) -> None:
     """R9, R20: an account made for somebody else's address does not become theirs on a screen by their own click."""
     sign_in = SignIn(system, prompt="create")
