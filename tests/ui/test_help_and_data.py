@@ -54,7 +54,7 @@ def shop(window: ShopKiosk, store: ShopDouble) -> Iterator[ShopKiosk]:
     window.wait_for_stage("attract")
     kiosk = window.kiosk
     assert kiosk.letter_model.values_now == dict.fromkeys(("name", "email", "phone", "text"), "")
-    assert kiosk.letter_model.tickets.rows == ()
+    assert kiosk.letter_model.property("tickets").rows == ()
     assert kiosk.help_model.property("query") == ""
     assert set(kiosk.personal_data_model.values_now.values()) == {""}
     assert set(kiosk.personal_data_model.credentials_model.property("values").values()) == {""}
@@ -98,7 +98,7 @@ def test_r84_help_opens_above_any_screen_and_leads_back_to_it(shop: ShopKiosk) -
     shop.tap("helpButton")
     opened(shop, "help")
     shop.type("faqQuery", "FACTÚUR")
-    assert shop.kiosk.help_model.entries.rows[0]["entryId"] == "invoice"
+    assert shop.kiosk.help_model.property("entries").rows[0]["entryId"] == "invoice"
     shop.tap("faq_invoice")
     assert "drie dagen na uw aankoop" in shop.texts()
     shop.kiosk.language_model.choose("de")

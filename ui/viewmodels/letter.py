@@ -56,6 +56,14 @@ class LetterModel(ScreenModel):
     changed = Signal()
     sent = Signal()
 
+    _topic: Topic
+    _vin: str
+    _drafts: dict[str, _Draft]
+    _values: dict[str, str]
+    _problems: dict[str, str]
+    _try: tuple[Letter, UUID] | None
+    _tickets_state: str
+
     def __init__(
         self,
         visit: VisitModel,
@@ -78,7 +86,7 @@ class LetterModel(ScreenModel):
         return self.visit.visit.profile is not None
 
     @Property(str, notify=changed)
-    def sender(self) -> str:
+    def writer(self) -> str:
         """Who writes, for somebody who is signed in."""
         profile = self.visit.visit.profile
         return "" if profile is None else f"{profile.first_name} {profile.surname}"
@@ -236,12 +244,12 @@ class LetterModel(ScreenModel):
 
     def _clear(self) -> None:
         self._topic, self._vin = Topic.QUESTION, ""
-        self._drafts: dict[str, _Draft] = {}
+        self._drafts = {}
         self._values = {"name": "", "email": "", "phone": ""}
-        self._problems: dict[str, str] = {}
+        self._problems = {}
         self._filling = False
         self._number = ""
-        self._try: tuple[Letter, UUID] | None = None
+        self._try = None
         self._tickets_state = "loading"
 
     @property

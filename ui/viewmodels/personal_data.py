@@ -43,6 +43,11 @@ class PersonalDataModel(ScreenModel):
 
     stage = Stage.PERSONAL_DATA
 
+    _details: Details | None
+    _contact: ContactPreferences
+    _draft: dict[str, str]
+    _problems: dict[str, str]
+
     def __init__(
         self,
         visit: VisitModel,
@@ -188,10 +193,10 @@ class PersonalDataModel(ScreenModel):
         self.changed.emit()
 
     def _clear(self) -> None:
-        self._details: Details | None = None
+        self._details = None
         self._contact = ContactPreferences()
         self._draft = dict.fromkeys(_EDITED, "")
-        self._problems: dict[str, str] = {}
+        self._problems = {}
         self._state, self._saved = "loading", ""
 
     def _have(self, details: Details) -> None:

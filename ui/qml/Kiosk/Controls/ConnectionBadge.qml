@@ -30,6 +30,13 @@ Row {
         color: label.color
     }
 
+    TextMetrics {
+        id: full
+
+        font: label.font
+        text: badge.words
+    }
+
     // A good connection is a sign without words; the words are there for whoever has the screen read out.
     Caption {
         id: label
@@ -38,7 +45,9 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         visible: !badge.online || badge.waiting > 0
         width: Math.min(implicitWidth, badge.room - sign.width - badge.spacing)
-        text: badge.words
+        // Where both do not fit, the number alone says how much waits; the screen reader has the words.
+        text: full.advanceWidth > badge.room - sign.width - badge.spacing && !badge.online && badge.waiting
+              > 0 ? badge.gone + " · " + badge.waiting : badge.words
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         color: badge.overNight ? Theme.nightSoft : Theme.soft

@@ -40,7 +40,7 @@ FocusScope {
 
         Rectangle {
             Layout.fillWidth: true
-            implicitHeight: Theme.px(Theme.landscape ? 280 : 460)
+            implicitHeight: Theme.px(Theme.landscape ? 220 : 460)
             radius: Theme.radiusButton
             color: Theme.card
             border.width: entry.activeFocus || field.error ? Theme.outline : Theme.hairline

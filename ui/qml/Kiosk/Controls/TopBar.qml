@@ -56,7 +56,9 @@ Rectangle {
 
         x: wordy ? Theme.margin : Theme.margin + brandWord.contentWidth + Theme.gapSmall
         y: wordy ? brandWord.y + brandWord.height : brandWord.y + (brandWord.height - height) / 2
-        room: chips.x - x - Theme.gap
+        room: Math.min(chips.x - x - Theme.gap, bar.beside && bar.steps.length > 0 ? Theme.px(540) :
+                                                                                     bar.width)
+
         online: bar.online
         since: bar.since
         waiting: bar.waiting
@@ -135,7 +137,7 @@ Rectangle {
         visible: bar.steps.length > 0
         steps: bar.steps
         current: bar.currentStep
-        x: bar.beside ? Math.max(brandWord.x + brandWord.contentWidth, connection.x + connection.implicitWidth,
+        x: bar.beside ? Math.max(brandWord.x + brandWord.contentWidth, connection.x + connection.width,
                                  Theme.px(360)) + Theme.columnGap : Theme.margin
         width: (bar.beside ? chips.x - Theme.columnGap : bar.width - Theme.margin) - x
         y: bar.beside ? (bar.rowHeight - implicitHeight) / 2 : bar.rowHeight + Theme.px(32)

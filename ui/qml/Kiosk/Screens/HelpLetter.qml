@@ -163,6 +163,6 @@ ColumnLayout {
     Caption {
         Layout.fillWidth: true
         visible: form.letter.signedIn
-        text: qsTr("From %1. The answer goes to %2.").arg(form.letter.sender).arg(form.letter.replyTo)
+        text: qsTr("From %1. The answer goes to %2.").arg(form.letter.writer).arg(form.letter.replyTo)
     }
 }
