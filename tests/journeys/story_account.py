@@ -135,7 +135,8 @@ class AccountStory(Telling):
         kiosk.wait(lambda: self._count("invoice_documents") > 0, "the invoice")
         self._arrives()
         self._to("invoices")
-        kiosk.wait(lambda: kiosk.kiosk.my_account_model.invoices_model.invoices.count > 0)
+        papers = kiosk.kiosk.my_account_model.invoices_model
+        kiosk.wait(lambda: papers.property("state") == "ready", "the list of invoices")
         customer.see("invoices")
         [[number]] = self._demo.ask("SELECT number FROM invoices WHERE number LIKE 'F%' LIMIT 1")
         kiosk.tap(f"invoice_{number}")

@@ -44,7 +44,7 @@ Page {
     aside: [
         CarPicture {
             Layout.fillWidth: true
-            implicitHeight: width * 0.36
+            implicitHeight: width * 0.32
             visible: screen.twoColumns && screen.model.known && !Theme.largeText
             source: screen.kiosk.pictures.revision >= 0 ? screen.kiosk.pictures.url(screen.model.body,
                                                                                     screen.model.paint) : ""
@@ -152,6 +152,22 @@ Page {
                                                                                                         qsTr("Have it charged again here, or pay with another card."))
     }
 
+    LinkButton {
+        objectName: "payOtherwise"
+        visible: screen.model.payable && screen.model.cardHere
+        text: qsTr("Pay with another card")
+        Layout.fillWidth: true
+        onClicked: screen.model.payOtherwise()
+    }
+
+    LinkButton {
+        objectName: "payThroughCare"
+        visible: screen.model.payable && !screen.model.cardHere
+        text: qsTr("Pay with another card, through customer care")
+        Layout.fillWidth: true
+        onClicked: screen.kiosk.help.open("contact", screen.model.vin)
+    }
+
     NoticeBar {
         objectName: "askedAgain"
         Layout.fillWidth: true
@@ -204,26 +220,10 @@ Page {
     }
 
     LinkButton {
-        objectName: "payOtherwise"
-        visible: screen.model.payable && screen.model.cardHere
-        text: qsTr("Pay with another card")
-        Layout.maximumWidth: parent.width
-        onClicked: screen.model.payOtherwise()
-    }
-
-    LinkButton {
-        objectName: "payThroughCare"
-        visible: screen.model.payable && !screen.model.cardHere
-        text: qsTr("Pay with another card, through customer care")
-        Layout.maximumWidth: parent.width
-        onClicked: screen.kiosk.help.open("contact", screen.model.vin)
-    }
-
-    LinkButton {
         objectName: "withdraw"
         visible: screen.model.withdrawable
         text: qsTr("Withdraw from the contract here (until %1)").arg(Format.date(screen.model.withdrawBy))
-        Layout.maximumWidth: parent.width
+        Layout.fillWidth: true
         onClicked: screen.model.withdraw()
     }
 
@@ -231,7 +231,7 @@ Page {
         objectName: "ending"
         visible: screen.waiting || screen.model.status === "active" || screen.model.status === "suspended"
         text: qsTr("Car sold, stolen, destroyed, or lease ended?")
-        Layout.maximumWidth: parent.width
+        Layout.fillWidth: true
         onClicked: screen.kiosk.help.open("ending", screen.model.vin)
     }
 
@@ -240,7 +240,7 @@ Page {
         visible: screen.model.renewalState === "renewal_missed" || screen.model.status
                  === "activation_failed" || screen.model.status === "withdrawn"
         text: qsTr("To the services for my car")
-        Layout.maximumWidth: parent.width
+        Layout.fillWidth: true
         onClicked: screen.kiosk.visit.leaveAccount()
     }
 }
