@@ -1,140 +1,31 @@
-"""A cart from the kiosk is ordered on the phone, without JavaScript, on the real system (K3, K4, R31 to R68)."""
+"""A cart from the kiosk is ordered on the phone, without JavaScript, on the real system (K3, K4, R53 to R68)."""
 
 from __future__ import annotations
 
 import re
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 from typing import Any
-from uuid import uuid4
 
-import pytest
 import requests
 
-from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.device_key import DeviceKey, ProofSigner
-from kiosk.contract import carried_carts
-from kiosk.contract.carried_carts import CarriedCart, CarriedLine
-from tests.store.demo.system import PASSWORD, Kiosk, Phone, System, text_of
+from tests.store.demo.system import PASSWORD, Phone, text_of
+from tests.store.pages.ordering_hand import (
+    DEMO,
+    ELECTRIC,
+    NAV,
+    REMOTE,
+    Customer,
+    Screen,
+    at,
+    customer,
+    customer_again,
+    held_in,
+    regular,
+    screen,
+    taking,
+)
 
-NAV = ("connect_nav", "m12", 7900)
-REMOTE = ("e_remote_control", "life", 0)
-DEMO = ("demo@example.org", "linde-appel-groen")
-ELECTRIC = "VR7BCZKXCNE012346"
-HOME = {
-    "street": "Lindelaan",
-    "house_number": "12",
-    "postal_code": "3511AB",
-    "city": "Utrecht",
-    "country": "NL",
-}
-
-
-@dataclass
-class Screen:
-    """A kiosk with a key of its own, which signs carts while it has no network."""
-
-    system: System
-    kiosk: Kiosk
-    key: DeviceKey
-
-    def cart(self, *lines: tuple[str, str, int], **changes: Any) -> CarriedCart:
-        """A fresh cart; of one line of Connect Nav where none is given."""
-        now = int(self.system.clock.now().timestamp())
-        told: dict[str, Any] = {
-            "jti": uuid4().hex[:22],
-            "iat": now,
-            "exp": now + carried_carts.LIFETIME_S,
-            "market": "NL",
-            "language": "nl",
-            "car": "c3_aircross",
-            "lines": tuple(CarriedLine(*line) for line in lines or (NAV,)),
-            "prices_at": now,
-        }
-        return CarriedCart(**(told | changes))
-
-    def address(self, cart: CarriedCart | None = None) -> str:
-        """What the QR code holds."""
-        jws = self.key.signed_cart(cart or self.cart())
-        return carried_carts.address(f"{self.system.at.store_url}/go", jws)
-
-    def became_of(self, cart: CarriedCart) -> list[str]:
-        """What the store says of it once the network is back."""
-        found = self.kiosk.call("GET", "/v1/carried-carts")["carts"]
-        return [each["state"] for each in found if each["jti"] == cart.jti]
-
-
-@pytest.fixture(scope="module")
-def screen(system: System) -> Screen:
-    """The enrolled kiosk of the running system."""
-    key = DeviceKey.new()
-    system.signer = ProofSigner(key, SystemClock())
-    return Screen(system, system.kiosk(), key)
-
-
-@dataclass
-class Customer:
-    """A phone's browser that follows the pages; `email` is its account's."""
-
-    system: System
-    phone: Phone = field(default_factory=Phone)
-    email: str = ""
-
-    def get(self, path: str) -> requests.Response:
-        return self.phone.get(self.system.at.store_url + path)
-
-    def post(self, path: str, **form: str) -> requests.Response:
-        return self.phone.post(self.system.at.store_url + path, **form)
-
-    def log_in(self, email: str, password: str) -> requests.Response:
-        self.email = email
-        return self.post("/account/log-in", email=email, password=password, next="/order")
-
-    def accept_terms(self) -> requests.Response:
-        page = self.get("/order/terms")
-        seen = dict(re.findall(r'name="(shown_\w+)" value="([^"]+)"', page.text))
-        boxes = {name.removeprefix("shown_"): "yes" for name in seen}
-        return self.post("/order/terms", **seen, **boxes)
-
-    def take_cart(self, **form: str) -> requests.Response:
-        page = self.get("/order/cart")
-        seal = re.search(r'name="seal" value="(\w+)"', page.text)
-        assert seal is not None, page.text
-        return self.post("/order/cart", seal=seal[1], **form)
-
-    def up_to_order(self) -> requests.Response:
-        """Take the cart, accept the terms, give an address: the page with the button that orders."""
-        assert self.take_cart().ok
-        assert self.accept_terms().ok
-        return self.post("/order/address", **HOME)
-
-
-def customer(screen: Screen, vin: str = "") -> Customer:
-    """Somebody with an unconfirmed account and a car in it, signed in on their phone."""
-    kiosk = screen.system.customer(vin)
-    kiosk.access_token = None
-    found = Customer(screen.system)
-    found.log_in(kiosk.email, PASSWORD)
-    return found
-
-
-@pytest.fixture(scope="module")
-def regular(screen: Screen) -> Customer:
-    """One customer for the tests that order nothing; each takes a cart of its own."""
-    return customer(screen)
-
-
-def taking(screen: Screen, who: Customer, cart: CarriedCart | None = None) -> CarriedCart:
-    """This phone opens the cart."""
-    cart = cart or screen.cart()
-    answer = who.phone.post(screen.address(cart))
-    assert answer.ok, answer.text
-    return cart
-
-
-def at(page: requests.Response) -> str:
-    """Which page that is."""
-    return re.sub(r"^https?://[^/]+", "", page.url).partition("?")[0]
+__all__ = ["regular", "screen"]
 
 
 def test_k3_a_cart_without_network_becomes_an_order(screen: Screen) -> None:
@@ -266,94 +157,6 @@ def test_k4_a_visit_without_a_cart_goes_on_with_what_fits(screen: Screen) -> Non
     assert at(who.up_to_order()) == "/order/confirm"
 
 
-def test_r34_a_car_is_found_by_its_vin_and_put_into_the_account(
-    screen: Screen, regular: Customer
-) -> None:
-    """R34 to R40: what is no VIN is said in words; O is read as 0; the car is shown, and re-entered where it is not."""
-    who = regular
-    taking(screen, who)
-    for vin, status, words in (
-        ("", 422, "Typ het VIN"),
-        ("VF7SXHNPMM", 422, "te kort"),
-        ("VF7SXHNPMMT53188Ü", 422, "zonder accent"),
-        ("VR7BCZKXCNE999999", 404, "vinden we geen auto"),
-        ("x" * 400, 422, "te lang"),
-    ):
-        page = who.post("/order/car", vin=vin)
-        assert (page.status_code, words in text_of(page)) == (status, True), vin
-    vin = screen.system.new_car()
-    page = who.post("/order/car", vin=vin.replace("0", "O").lower())
-    assert "Is dit uw auto?" in text_of(page)
-    assert vin in page.text
-    assert "Voor welke auto" in text_of(who.post("/order/car", answer="no"))
-    assert "Is dit uw auto?" in text_of(who.post("/order/car", vin=vin))
-    assert at(who.post("/order/car", answer="yes")) == "/order/cart"
-    assert vin in who.get("/order/cart").text
-
-
-def test_r31_the_eleventh_car_and_somebody_elses_are_refused(screen: Screen) -> None:
-    """R31, R51v: the way on is said, nothing of the holder is, and the cart stays."""
-    kiosk = screen.system.customer()
-    for _ in range(9):
-        kiosk.call("POST", "/v1/account/vehicles", {"vin": screen.system.new_car()})
-    kiosk.access_token = None
-    who = Customer(screen.system)
-    who.log_in(kiosk.email, PASSWORD)
-    taking(screen, who)
-    who.post("/order/car", vin=screen.system.new_car())
-    page = who.post("/order/car", answer="yes")
-    assert (page.status_code, "al tien auto" in text_of(page)) == (409, True)
-    assert 'href="/account/cars"' in page.text
-    other = customer(screen)
-    taking(screen, other)
-    other.post("/order/car", vin=ELECTRIC)
-    page = other.post("/order/car", answer="yes")
-    assert (page.status_code, "hoort een controle" in text_of(page)) == (409, True)
-    assert "demo@" not in page.text
-    assert at(other.get("/order")) == "/order/car"
-
-
-def test_r61_nothing_is_ticked_and_nothing_goes_on_without(
-    screen: Screen, regular: Customer
-) -> None:
-    """R61, R63: two boxes never pre-ticked, each with its text; an outdated text is not accepted."""
-    who = regular
-    taking(screen, who)
-    who.post("/order/car", held=held_in(who))
-    page = who.take_cart()
-    assert page.text.count('type="checkbox"') == 2
-    assert "checked" not in page.text
-    assert page.text.count('<details class="reading">') == 2
-    seen = dict(re.findall(r'name="(shown_\w+)" value="([^"]+)"', page.text))
-    half = who.post("/order/terms", terms_of_sale="yes", **seen)
-    assert (half.status_code, "Er ontbreekt nog een vinkje" in text_of(half)) == (422, True)
-    both = {"terms_of_sale": "yes", "terms_of_geolocation": "yes"}
-    for forged in ({}, dict.fromkeys(seen, "2019-01:nl"), dict.fromkeys(seen, "2026-01:xx")):
-        answer = who.post("/order/terms", **both, **forged)
-        assert (answer.status_code, "zojuist vernieuwd" in text_of(answer)) == (409, True)
-    assert at(who.post("/order/terms", **both, **seen)) == "/order/address"
-
-
-def test_r64_the_address_is_checked_and_kept(screen: Screen, regular: Customer) -> None:
-    """R64: each field says what is wrong, nothing typed is lost; it is there the next time."""
-    who = regular
-    taking(screen, who)
-    who.post("/order/car", held=held_in(who))
-    who.take_cart()
-    who.accept_terms()
-    wrong = {"street": "", "house_number": "x", "postal_code": "12", "city": "A" * 90}
-    page = who.post("/order/address", country="NL", **wrong)
-    assert page.status_code == 422
-    for words in ("Vul dit nog in", "hoort een cijfer in", "postcode bestaat niet", "te lang"):
-        assert words in text_of(page)
-    assert 'value="x"' in page.text
-    assert who.post("/order/address", **{**HOME, "country": "US"}).status_code == 422
-    assert who.post("/order/address", **{**HOME, "city": "Ut\u202erecht"}).status_code == 422
-    page = who.post("/order/address", **HOME)
-    assert "3511 AB Utrecht" in text_of(page)
-    assert 'value="Lindelaan"' in who.get("/order/address").text
-
-
 def test_r58_a_free_service_needs_no_card(screen: Screen) -> None:
     """R20, R58: a confirmed account and a zero total: no card, no digits, on to the car at once."""
     who = Customer(screen.system)
@@ -371,15 +174,6 @@ def test_r58_a_free_service_needs_no_card(screen: Screen) -> None:
     page = repeated.get("/order/cart")
     assert "Hebt u al voor deze auto" in text_of(page)
     assert "kunt u nu niets bestellen" in text_of(page)
-
-
-def customer_again(screen: Screen) -> Customer:
-    """The same person with the same cart once more."""
-    who = Customer(screen.system)
-    who.log_in(*DEMO)
-    taking(screen, who, screen.cart(REMOTE, car="c4"))
-    who.post("/order/car", held=ELECTRIC)
-    return who
 
 
 def test_k4_a_parked_visit_goes_on_where_it_was(screen: Screen) -> None:
@@ -421,13 +215,6 @@ def test_k4_what_nobody_parked_belongs_to_whoever_takes_it(screen: Screen) -> No
     assert at(who.post("/order/car", answer="yes")) == "/order/cart"
 
 
-def held_in(who: Customer) -> str:
-    """The first car of the account that the page offers."""
-    found = re.search(r'name="held" value="(\w{17})"', who.get("/order/car").text)
-    assert found is not None
-    return found[1]
-
-
 def test_k3_two_taps_at_once_are_one_order(screen: Screen) -> None:
     """R68: the button that orders, sent by two requests at the same time, places one order and one mail."""
     who = customer(screen)
@@ -447,53 +234,3 @@ def test_k3_two_taps_at_once_are_one_order(screen: Screen) -> None:
         cart.jti,
     )
     assert found == [(1,)]
-
-
-@pytest.mark.parametrize("language", ["fr", "de"])
-def test_every_page_has_its_words_and_is_light(
-    screen: Screen, regular: Customer, language: str
-) -> None:
-    """Other languages than the rest of these tests; under 60 kB with everything that comes with it; a strict policy; no script of its own."""
-    who = regular
-    cart = screen.cart(
-        NAV, REMOTE, ("gone", "m12", 1), ("danger_zones", "m12", 1), language=language
-    )
-    pages = [who.phone.get(screen.address(cart))]
-    taking(screen, who, cart)
-    pages.append(who.get("/order/car"))
-    who.post("/order/car", held=held_in(who))
-    pages.append(who.get("/order/cart"))
-    pages.append(who.take_cart())
-    who.accept_terms()
-    pages.append(who.get("/order/address"))
-    pages.append(who.up_to_order())
-    for page in pages:
-        assert f'<html lang="{language}">' in page.text
-        assert len(page.content) < 25_000
-        assert "script-src 'self'" in page.headers["Content-Security-Policy"]
-        assert "style=" not in page.text
-        assert page.headers["Referrer-Policy"] == "no-referrer"
-
-
-def test_odd_forms_get_a_page(screen: Screen, regular: Customer) -> None:
-    """DESIGN §5: NUL, lone surrogates, marks that turn text, mark-up, floods, files: a clear answer, never a fault."""
-    who = regular
-    taking(screen, who)
-    odd = ["\x00", "\ud800", "\u202e", "<img src=x>", "9" * 5000, "-1", "٣", "' OR 1=1 --"]
-    names = ["held", "vin", "answer", "remove", "seal", "terms_of_sale", *HOME]
-    sent: list[dict[str, Any]] = [
-        {"data": dict.fromkeys(names, text.encode("utf-8", "surrogatepass"))} for text in odd
-    ]
-    sent += [{"files": {"vin": ("a.txt", b"x")}}, {"data": {f"f{n}": "x" for n in range(50)}}]
-    for step, held in (("car", ""), ("cart", held_in(who)), ("address", "")):
-        if held:
-            who.post("/order/car", held=held)
-        if step == "address":
-            who.take_cart()
-            who.accept_terms()
-        for form in sent:
-            url = f"{screen.system.at.store_url}/order/{step}"
-            answer = who.phone.http.post(url, **form, timeout=30, allow_redirects=False)
-            assert answer.status_code in (303, 400, 404, 409, 422, 429), (step, form)
-            assert "<img src=x>" not in answer.text
-    assert at(who.get("/order")) == "/order/address"

@@ -18,18 +18,8 @@ def send(page: Page, action: str) -> None:
     page.locator(f"form[action='{action}'] button.main, button.main[form=take]").tap()
 
 
-def test_k4_the_phone_is_the_only_place_where_anything_personal_is_typed(
-    system: System, page: Page
-) -> None:
-    """K4, R4, R34, R60 to R68, R9: letters, digits, a new account, the car, the cart, the terms, the address, the order."""
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda told: complaints.append(told.text) if told.type == "error" else None)
-    kiosk, vin, email = system.kiosk(), system.new_car(), "phone-only@example.org"
-    kiosk.access_token = None
-    line = {"service_id": "connect_nav", "offer_id": "m12", "vin": vin, "price_cents": 7900}
-    visit = {"lines": [line], "vin": vin, "language": "nl"}
-    code = kiosk.call("POST", "/v1/parked-visits", visit)["code"]
+def _come_in(system: System, page: Page, code: dict[str, str], email: str) -> None:
+    """Type the letters and the digits, create an account, and prove its address."""
     page.goto(f"{system.at.store_url}/go")
     page.fill("#code", code["user_code"])
     page.locator("button.main").tap()
@@ -50,6 +40,21 @@ def test_k4_the_phone_is_the_only_place_where_anything_personal_is_typed(
     page.wait_for_selector("#code")
     page.fill("#code", system.code_mailed(email)["code"])
     page.locator("button.main").first.tap()
+
+
+def test_k4_the_phone_is_the_only_place_where_anything_personal_is_typed(
+    system: System, page: Page
+) -> None:
+    """K4, R4, R34, R60 to R68, R9: letters, digits, a new account, the car, the cart, the terms, the address, the order."""
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("console", lambda told: complaints.append(told.text) if told.type == "error" else None)
+    kiosk, vin, email = system.kiosk(), system.new_car(), "phone-only@example.org"
+    kiosk.access_token = None
+    line = {"service_id": "connect_nav", "offer_id": "m12", "vin": vin, "price_cents": 7900}
+    visit = {"lines": [line], "vin": vin, "language": "nl"}
+    code = kiosk.call("POST", "/v1/parked-visits", visit)["code"]
+    _come_in(system, page, code, email)
     page.wait_for_url("**/order/car")
     looks_right(page)
     page.locator("button[value=yes]").tap()
