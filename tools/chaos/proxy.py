@@ -336,7 +336,8 @@ def _abort(writer: asyncio.StreamWriter) -> None:
     """End a connection by a reset, as a cable that is pulled and a router that forgets do."""
     line = writer.get_extra_info("socket")
     with contextlib.suppress(OSError):  # the other side was first
-        line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        if line is not None:
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()
 
 
