@@ -2242,6 +2242,18 @@
         <translation>Ich kann nicht warten: beenden</translation>
     </message>
     <message>
+        <source>Your order is in</source>
+        <translation>Ihre Bestellung ist eingegangen</translation>
+    </message>
+    <message>
+        <source>It took so long that you have been logged out for your safety. You get a mail with everything in it, and finish on your phone.</source>
+        <translation>Es hat so lange gedauert, dass Sie zu Ihrer Sicherheit abgemeldet wurden. Sie erhalten eine E-Mail mit allem und schließen auf Ihrem Telefon ab.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Back, and put it right</source>
         <translation>Zurück und berichtigen</translation>
     </message>

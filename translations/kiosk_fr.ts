@@ -2242,6 +2242,18 @@
         <translation>Je ne peux pas attendre&#xa0;: terminer</translation>
     </message>
     <message>
+        <source>Your order is in</source>
+        <translation>Votre commande est enregistrée</translation>
+    </message>
+    <message>
+        <source>It took so long that you have been logged out for your safety. You get a mail with everything in it, and finish on your phone.</source>
+        <translation>Cela a duré si longtemps que vous avez été déconnecté pour votre sécurité. Vous recevez un e-mail avec tous les détails et terminez sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <source>Back, and put it right</source>
         <translation>Retour, pour corriger</translation>
     </message>

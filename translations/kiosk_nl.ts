@@ -1238,15 +1238,15 @@
     <name>HelpContact</name>
     <message>
         <source>Free of charge, Monday to Friday from %1 to %2</source>
-        <translation type="unfinished">Gratis, maandag tot en met vrijdag van %1 tot %2</translation>
+        <translation>Gratis, maandag t/m vrijdag van %1 tot %2</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished">Nu open</translation>
+        <translation>Nu open</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished">Nu gesloten</translation>
+        <translation>Nu gesloten</translation>
     </message>
     <message>
         <source>Write a message</source>
@@ -2240,6 +2240,18 @@
     <message>
         <source>I cannot wait: finish</source>
         <translation>Ik kan niet wachten: afronden</translation>
+    </message>
+    <message>
+        <source>Your order is in</source>
+        <translation>Uw bestelling is binnen</translation>
+    </message>
+    <message>
+        <source>It took so long that you have been logged out for your safety. You get a mail with everything in it, and finish on your phone.</source>
+        <translation>Het duurde zo lang dat u voor uw veiligheid bent uitgelogd. U krijgt een mail met alles erin, en maakt het af op uw telefoon.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Back, and put it right</source>
