@@ -64,7 +64,9 @@ class AccountDoor:
     def log_in(self, phone: Browser, email: str, password: str, back: str) -> Response:
         """Sign in, or say that it did not work, alike for every reason (R7)."""
         try:
-            credentials = Credentials(email=email.strip(), password=password)
+            # No address holds a NUL, and PostgreSQL takes none; it is wrong like any other.
+            wanted = email.strip().replace("\x00", "\N{REPLACEMENT CHARACTER}")
+            credentials = Credentials(email=wanted, password=password)
         except ValidationError:
             return self.log_in_form(phone, back, "wrong", email, 422)
         try:

@@ -1,5 +1,6 @@
 """Reads the form for a new account, and says field by field what is wrong with it (R4, R5, R7)."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -16,6 +17,7 @@ COUNTRIES = ("NL", "BE", "DE", "FR", "LU")
 CONTACTS = ("email", "sms", "phone", "post")
 _TEXTS = ("title", "first_name", "surname", "email", "country", "language")
 _MAX_CHARS = 300
+_KEY = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _WORDS = {
     "string_too_short": "missing",
     "missing": "missing",
@@ -45,7 +47,8 @@ def typed(form: FormData) -> Typed:
     texts = {name: str(form.get(name, ""))[:_MAX_CHARS] for name in (*_TEXTS, "next")}
     names = ("adult", *(f"contact_{name}" for name in CONTACTS))
     ticked = frozenset(name for name in names if form.get(name) == "yes")
-    return Typed(texts, ticked, str(form.get("key", ""))[:64])
+    key = str(form.get("key", ""))
+    return Typed(texts, ticked, key if _KEY.fullmatch(key) else "")
 
 
 def new_account(found: Typed, password: str) -> NewAccount:

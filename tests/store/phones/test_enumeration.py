@@ -57,4 +57,25 @@ def test_a_known_and_an_unknown_address_look_and_cost_the_same(
         assert with_account[verb] == without[verb], verb
 
 
+ODD = [
+    b"a\x00b@example.org",
+    b"\xed\xa0\x80@example.org",
+    b"\xff",
+    b"a" * 900,
+    "\u202e@x.nl".encode(),
+]
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_odd_addresses_get_a_page(running: Running, odd: bytes) -> None:
+    """Bytes that no form of ours sends are wrong like anything else, on every database."""
+    for path, data in {
+        "log-in": {"email": odd, "password": odd},
+        "forgot": {"email": odd},
+        "new": {**form("x@example.org"), "email": odd, "first_name": odd, "key": odd},
+    }.items():
+        answer = requests.post(f"{running.url}/account/{path}", data=data, timeout=30)
+        assert (answer.status_code, "<h1>" in answer.text) == (422, True), path
+
+
 __all__ = ["effort"]
