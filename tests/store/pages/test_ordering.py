@@ -185,7 +185,7 @@ def test_k4_a_parked_visit_goes_on_where_it_was(screen: Screen) -> None:
     who = Customer(screen.system)
     url = code["verification_uri_complete"]
     page = who.phone.post(url, answer="yes", digits=code["match_digits"])
-    assert at(page) == "/account/log-in"
+    assert (at(page), "Uw mandje staat klaar" in text_of(page)) == ("/account/log-in", True)
     page = who.log_in(*DEMO)
     assert (page.status_code, "hoort bij een ander account" in text_of(page)) == (403, True)
     page = who.log_in(kiosk.email, PASSWORD)
