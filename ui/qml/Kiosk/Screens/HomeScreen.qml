@@ -25,7 +25,7 @@ Page {
     bottomBar.summaryCents: home.cartCents
 
     Reasons {
-        id: reasons
+        id: fitWords
     }
 
     Words {
@@ -61,7 +61,7 @@ Page {
                     Layout.fillWidth: true
                     visible: screen.home.carVersion !== ""
                     horizontalAlignment: screen.twoColumns ? Text.AlignHCenter : Text.AlignLeft
-                    text: [screen.home.carVersion, reasons.energy(screen.home.energy),
+                    text: [screen.home.carVersion, fitWords.energy(screen.home.energy),
                         screen.home.modelYear].join(" · ")
                 }
 
@@ -218,12 +218,12 @@ Page {
                 cents: priceCents
                 priced: screen.home.pricesState !== "hidden"
                 free: qsTr("Free")
-                term: offerCount > 1 ? qsTr("from %1", "the shortest of several terms").arg(reasons.term(
+                term: offerCount > 1 ? qsTr("from %1", "the shortest of several terms").arg(fitWords.term(
                                                                                                 termMonths)) :
-                                       reasons.term(termMonths)
+                                       fitWords.term(termMonths)
                 inCart: chosen
                 compatible: fits
-                reason: reasons.all(why, screen.home.carName, 2)
+                reason: fitWords.all(why, screen.home.carName, 2)
                 onClicked: screen.home.discover(serviceId)
             }
         }
@@ -290,7 +290,7 @@ Page {
 
         objectName: "finder"
         kiosk: screen.kiosk
-        reasons: reasons
+        reasons: fitWords
     }
 
     Sheet {
