@@ -54,6 +54,8 @@ class Tasks(QObject):
         super().__init__(parent)
         self._visit = visit
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._waits: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._waiters = self._idle_waiters = 0
         self._lock = threading.Lock()
         self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -92,9 +94,18 @@ class Tasks(QObject):
         done: Callable[[_T], None],
         failed: Callable[[str, Exception], None],
     ) -> None:
-        """As `run`, for what waits long: on a thread of its own, so that it keeps no worker from the next tap."""
-        job = _Job(work, done, failed, self._visit.visit.id)
-        threading.Thread(target=self._tell, args=(job,), name="waiting", daemon=True).start()
+        """As `run`, for what waits long: beside the workers, so that it keeps none of them from the next tap.
+
+        There are as many waiting threads as ever waited at once; they stay, and serve the next ones.
+        """
+        with self._lock:
+            if self._idle_waiters:
+                self._idle_waiters -= 1
+            else:
+                self._waiters += 1
+                name = f"wait-{self._waiters}"
+                threading.Thread(target=self._wait, name=name, daemon=True).start()
+        self._waits.put(_Job(work, done, failed, self._visit.visit.id))
 
     def close(self, wait_s: float = CLOSE_WAIT_S) -> None:
         """Deliver nothing any more; let the workers finish what was asked, but wait no longer than `wait_s`."""
@@ -102,6 +113,8 @@ class Tasks(QObject):
             self._closed = True
         for _ in self._threads:
             self._jobs.put(None)
+        for _ in range(self._waiters):
+            self._waits.put(None)
         until = time.monotonic() + wait_s
         for thread in self._threads:
             thread.join(max(0.0, until - time.monotonic()))
@@ -109,6 +122,12 @@ class Tasks(QObject):
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
             self._tell(job)
+
+    def _wait(self) -> None:
+        while (job := self._waits.get()) is not None:
+            self._tell(job)
+            with self._lock:
+                self._idle_waiters += 1
 
     def _tell(self, job: _Job) -> None:
         answer = self._answer(job)
