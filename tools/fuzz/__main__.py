@@ -122,8 +122,8 @@ class Fuzz:
         ]
         if not case.path.startswith("/v1/"):
             # A page links to what it is about.
-            known = {value for values in self._at.known.values() for value in values}
-            sent = [value for value in sent if value not in known]
+            own = {value for values in self._at.known.values() for value in values}
+            sent = [value for value in sent if value not in own]
         for wrong in self._answers.wrong(answer, case.path, sent):
             self._find(case.operation, wrong, _request(case))
         self._at.learn(answer)

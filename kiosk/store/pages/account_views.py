@@ -21,7 +21,7 @@ from kiosk.store.vehicles import repository as vehicles
 from kiosk.store.withdrawals import service as withdrawals
 from kiosk.store.work import Work
 
-HINDRANCES = ("ignition_off", "no_reception", "privacy_mode")
+HINDRANCES = ("ignition_off", "no_reception", "privacy_mode", "code_needed")
 """What a customer can do something about; each has words of its own (`car.…`)."""
 _TONES = {
     "active": "ok",

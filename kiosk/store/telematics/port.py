@@ -16,6 +16,7 @@ class Hindrance(StrEnum):
     IGNITION_OFF = "ignition_off"
     PRIVACY_MODE = "privacy_mode"
     NO_RECEPTION = "no_reception"
+    CODE_NEEDED = "code_needed"
 
 
 class Failure(StrEnum):

@@ -21,6 +21,7 @@ from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.device_key import DeviceKey, ProofSigner, SignedRequest
 from kiosk.store.clock import MovableClock
 from kiosk.store.demo.running import Addresses, demonstration
+from kiosk.store.telematics.cars.service import code_of
 
 CAR = "VF7SXHNPMMT531882"
 PASSWORD = "kruik-vijver-negen-7"
@@ -266,8 +267,10 @@ class System:
         return phone.post(f"{self.at.store_url}/phone/email", code=code)
 
     def turn(self, vin: str, name: str, on: str) -> None:
+        """Turn one of a car's switches; whoever sits in it knows its code."""
         url = f"{self.at.car_url}/cars/{vin}"
-        assert requests.post(url, data={"name": name, "on": on}, timeout=30).ok
+        data = {"name": name, "on": on, "code": code_of(vin)}
+        assert requests.post(url, data=data, timeout=30).ok
 
     def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         path = self.folder / "store.sqlite3"

@@ -172,6 +172,7 @@ def test_a_free_service_needs_no_card(system: System) -> None:
         ("ignition", "ignition_off", "Zet uw auto even aan"),
         ("outdoors", "no_reception", "Zet uw auto even buiten"),
         ("sharing", "privacy_mode", "Uw auto deelt nu niets"),
+        ("unlocked", "code_needed", "Voer de code in uw auto in"),
     ],
 )
 def test_a_car_that_cannot_be_reached_says_what_to_do(

@@ -13,6 +13,7 @@ import requests
 from kiosk.store.demo.serving import Port, Serving
 from kiosk.store.seed import example_vehicles
 from kiosk.store.telematics.cars.app import CarsSettings, create_cars
+from kiosk.store.telematics.cars.service import code_of
 from kiosk.store.telematics.client import EmbeddedTelematics
 from kiosk.store.telematics.port import (
     Activation,
@@ -59,6 +60,43 @@ def test_a_car_is_reachable_until_something_stands_in_the_way(cars: Cars) -> Non
     ):
         assert cars.turn(name, "no").ok
         assert cars.client.readiness(VIN) is hindrance
+
+
+def test_a_car_that_asks_for_its_code_waits_for_it(cars: Cars) -> None:
+    """R74: nothing but the car's own code goes on; ten other words do not."""
+    contract = uuid4()
+    assert cars.turn("unlocked", "no").ok
+    waits = Activation(ActivationState.PENDING, Hindrance.CODE_NEEDED)
+    code = code_of(VIN)
+    page = requests.get(f"{cars.url}/cars/{VIN}", params={"lang": "nl"}, timeout=10).text
+    assert f"staat {code}" in page
+    wrong = (
+        "",
+        "0000",
+        code[:3],
+        f"{code}0",
+        f"-{code}",
+        "abcd",
+        "\0",
+        "\u0661\u0662\u0663",
+        "<b>",
+        " ",
+    )
+    for typed in wrong:
+        answer = requests.post(
+            f"{cars.url}/cars/{VIN}?lang=nl",
+            data={"name": "unlocked", "on": "yes", "code": typed},
+            timeout=10,
+        )
+        assert "niet de code van deze auto" in answer.text, typed
+        assert cars.client.activate(contract, VIN, "connect_nav") == waits
+    requests.post(
+        f"{cars.url}/cars/{VIN}",
+        data={"name": "unlocked", "on": "yes", "code": f" {code} "},
+        timeout=10,
+    )
+    under_way = Activation(ActivationState.IN_PROGRESS)
+    assert cars.client.activate(contract, VIN, "connect_nav") == under_way
 
 
 def test_switching_on_takes_a_moment_and_happens_once(cars: Cars) -> None:

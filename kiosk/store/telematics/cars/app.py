@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlencode
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, FastAPI, Form, HTTPException, Query, Request
@@ -130,22 +131,28 @@ def _pages(settings: CarsSettings, database: Database) -> APIRouter:
             vehicle=vehicle,
             switches=[(name, getattr(row, name)) for name in service.SWITCHES],
             hindrance=service.hindrance(row),
+            code=service.code_of(vin),
+            wrong=request.query_params.get("wrong") == "code",
             switched=switched,
         )
 
     @router.post("/cars/{vin}")
     def turn(
         vin: str,
-        name: Annotated[str, Form(pattern="^(ignition|outdoors|sharing|unit)$")],
+        name: Annotated[str, Form(pattern="^(ignition|outdoors|sharing|unlocked|unit)$")],
         on: Annotated[str, Form(pattern="^(yes|no)$")],
+        code: Annotated[str, Form(max_length=20)] = "",
         lang: Annotated[str, Query(max_length=8)] = "",
     ) -> Response:
         found(vin)
-        with database.transaction(write=True) as session:
-            service.set_switch(session, vin, name, on=on == "yes")
-        return RedirectResponse(
-            f"/cars/{vin}" + (f"?lang={lang}" if lang in LANGUAGES else ""), 303
-        )
+        # Whoever sits in the car types its code; nothing else takes the question from its screen.
+        wrong = name == "unlocked" and on == "yes" and code.strip() != service.code_of(vin)
+        if not wrong:
+            with database.transaction(write=True) as session:
+                service.set_switch(session, vin, name, on=on == "yes")
+        told = {"lang": lang} if lang in LANGUAGES else {}
+        told |= {"wrong": "code"} if wrong else {}
+        return RedirectResponse(f"/cars/{vin}" + (f"?{urlencode(told)}" if told else ""), 303)
 
     @router.get("/pictures/{vin}")
     def picture(vin: str) -> Response:

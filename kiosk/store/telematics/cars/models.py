@@ -15,7 +15,10 @@ class Base(DeclarativeBase):
 
 
 class CarRow(Base):
-    """How a car stands right now; `unit` is whether the box that takes services in works."""
+    """How a car stands right now; `unit` is whether the box that takes services in works.
+
+    `unlocked` is off while the car's screen asks its driver for the in-car code before it takes anything in.
+    """
 
     __tablename__ = "cars"
 
@@ -23,6 +26,7 @@ class CarRow(Base):
     ignition: Mapped[bool] = mapped_column(default=True)
     outdoors: Mapped[bool] = mapped_column(default=True)
     sharing: Mapped[bool] = mapped_column(default=True)
+    unlocked: Mapped[bool] = mapped_column(default=True, server_default=text("1"))
     unit: Mapped[bool] = mapped_column(default=True, server_default=text("1"))
 
 

@@ -12,14 +12,21 @@ from kiosk.store.telematics.port import ActivationState, Failure, Hindrance
 
 SWITCHING_TAKES = timedelta(seconds=4)
 _FAILED = ActivationReply(state=ActivationState.FAILED, failure=Failure.UNIT_DEFECTIVE)
-SWITCHES = ("ignition", "outdoors", "sharing", "unit")
+SWITCHES = ("ignition", "outdoors", "sharing", "unlocked", "unit")
 """What can be changed on a car's page."""
 
 
 def car(session: Session, vin: str) -> CarRow:
     """The car of that VIN; one never seen stands outside with its ignition on."""
     row = session.get(CarRow, vin)
-    return row or CarRow(vin=vin, ignition=True, outdoors=True, sharing=True, unit=True)
+    return row or CarRow(
+        vin=vin, ignition=True, outdoors=True, sharing=True, unlocked=True, unit=True
+    )
+
+
+def code_of(vin: str) -> str:
+    """The in-car code of a demonstration car, as it stands on the card that came with it."""
+    return f"{int(vin[-6:], 36) % 10_000:04d}"
 
 
 def hindrance(row: CarRow) -> Hindrance | None:
@@ -28,7 +35,9 @@ def hindrance(row: CarRow) -> Hindrance | None:
         return Hindrance.IGNITION_OFF
     if not row.outdoors:
         return Hindrance.NO_RECEPTION
-    return None if row.sharing else Hindrance.PRIVACY_MODE
+    if not row.sharing:
+        return Hindrance.PRIVACY_MODE
+    return None if row.unlocked else Hindrance.CODE_NEEDED
 
 
 def set_switch(session: Session, vin: str, name: str, *, on: bool) -> None:
