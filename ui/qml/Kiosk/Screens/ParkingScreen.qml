@@ -47,6 +47,8 @@ Page {
 
     objectName: "parking"
     title: heading()
+    // What is new stands on top.
+    onStepChanged: scroller.contentY = 0
     // In large text the code needs the room; the lines beside it say the same.
     help: tight ? "" : guidance()
     titleScale: coded && beside ? 0.76 : low ? 0.8 : 1

@@ -88,6 +88,8 @@ Page {
 
     objectName: "phoneSignIn"
     title: heading()
+    // What is new stands on top.
+    onStepChanged: scroller.contentY = 0
     // In large text the code needs the room; the steps beside it say the same.
     help: tight ? "" : guidance()
     titleScale: coded && beside ? 0.76 : low ? 0.8 : 1
