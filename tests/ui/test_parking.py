@@ -135,9 +135,7 @@ def test_k5_a_session_that_ended_leads_to_log_in_with_the_cart_kept(shop: ShopKi
     assert not shop.kiosk.visit_model.visit.trail
 
 
-def test_k3_offline_says_so_at_the_button(
-    shop: ShopKiosk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_k3_offline_says_so_at_the_button(shop: ShopKiosk, monkeypatch: pytest.MonkeyPatch) -> None:
     """K3: before it is touched."""
     monkeypatch.setattr(shop.kiosk, "_online", False)
     shop.kiosk.stateChanged.emit()
