@@ -218,6 +218,7 @@ RULES: dict[str, Rule] = {
     "GET /account/services/{contract_id}/renewal": _ACCOUNT,
     "POST /account/services/{contract_id}/renewal": _ACCOUNT,
     "POST /account/services/{contract_id}/payment": _ACCOUNT,
+    "POST /account/services/{contract_id}/card": _ACCOUNT,
     "GET /account/invoices": _ACCOUNT,
     "GET /account/invoices/{invoice_id}/pdf": _ACCOUNT,
     "GET /account/personal": _ACCOUNT,

@@ -1,9 +1,10 @@
 """What a customer does with a service on the phone: withdraw in two steps, renew on its day, pay what stayed unpaid."""
 
 from typing import Annotated
+from uuid import UUID
 
-from fastapi import APIRouter, Form
-from fastapi.responses import Response
+from fastapi import APIRouter, Form, Request
+from fastapi.responses import RedirectResponse, Response
 
 from kiosk.contract.billing import NewPayment, NewRenewal
 from kiosk.contract.problems import Code
@@ -19,10 +20,12 @@ from kiosk.store.catalogue import service as catalogue
 from kiosk.store.contracts.models import ContractRecord
 from kiosk.store.http.problems import Refused
 from kiosk.store.pages import account_repository as repository
-from kiosk.store.pages.account_call import By, Mine, Values, Wrong, known
+from kiosk.store.pages import card_page
+from kiosk.store.pages.account_call import By, Mine, My, Values, Wrong, known
 from kiosk.store.pages.account_services import own
 from kiosk.store.pages.account_views import service_view
 from kiosk.store.payments import repository as cards
+from kiosk.store.payments.port import ProviderUnreachable
 from kiosk.store.renewals import service as renewals
 from kiosk.store.withdrawals import service as withdrawals
 
@@ -119,7 +122,31 @@ def pay(contract_id: str, my: Mine, form_key: Short = "") -> Response:
     return my.act(paid, lambda wrong: _not_possible(my, wrong, page), page)
 
 
-def _not_possible(my: Mine, wrong: Wrong, way: str) -> Response:
+@router.post("/account/services/{contract_id}/card")
+def to_card(request: Request, contract_id: str, my: Mine) -> Response:
+    """On to the payment provider's page, where the order of this service still waits for a card (R66)."""
+    page = f"/account/services/{contract_id}"
+    found: list[tuple[UUID, str]] = []
+
+    def looked_up(by: By) -> str:
+        found.append((own(by, contract_id).order_id, by.language))
+        return page
+
+    looked = my.act(looked_up, lambda wrong: _not_possible(my, wrong, page), page)
+    if not found:
+        return looked
+    order_id, language = found[0]
+    store, provider = request.app.state.store, request.app.state.payments
+    try:
+        target = card_page.address(store, provider, order_id, f"account {order_id}", language)
+    except ProviderUnreachable:
+        return _not_possible(my, Wrong(whole="unavailable", status=503), page)
+    except Refused as error:
+        return _not_possible(my, Wrong.of(error), page)
+    return RedirectResponse(target, 303)
+
+
+def _not_possible(my: My, wrong: Wrong, way: str) -> Response:
     """A page that says why not, and the way back."""
     return my.show("account_refused.html", wrong=wrong, way=way)
 

@@ -117,12 +117,17 @@ def card(request: Request, phone: Phone, steps: Steps) -> Response:
 async def back_from_provider(phone: Phone, steps: Steps) -> Response:
     """The way back from the payment provider: its answer is fetched, nothing that the browser says is believed."""
     before = await run_in_threadpool(steps.ask_now, phone)
+    of_account = before is None and bool(phone.account_token)
     until = asyncio.get_running_loop().time() + NEWS_WITHIN_S
-    while before is not None and asyncio.get_running_loop().time() < until:
-        if await run_in_threadpool(steps.version, phone) != before:
+    while asyncio.get_running_loop().time() < until:
+        if of_account:
+            waits = await run_in_threadpool(steps.ask_for_account, phone)
+        else:
+            waits = before is not None and await run_in_threadpool(steps.version, phone) == before
+        if not waits:
             break
         await asyncio.sleep(LOOK_EVERY_S)
-    return _to_phone()
+    return RedirectResponse("/account", 303) if of_account else _to_phone()
 
 
 @router.post("/phone/car")

@@ -6,19 +6,17 @@ from kiosk.contract.handoffs import HandoffStep, Step, StepState
 from kiosk.store.accounts import service as accounts
 from kiosk.store.accounts.proofs import ProofProblem, ProofRefused
 from kiosk.store.handoffs import repository, service
-from kiosk.store.handoffs.facts import card_fact, facts_of, order_of
+from kiosk.store.handoffs.facts import facts_of, order_of
 from kiosk.store.handoffs.models import HandoffRecord
 from kiosk.store.handoffs.progress import Progress
-from kiosk.store.handoffs.steps import CardFact, CarFact, Facts, steps
+from kiosk.store.handoffs.steps import CarFact, Facts, steps
 from kiosk.store.http.problems import Refused
-from kiosk.store.orders.models import OrderRecord
-from kiosk.store.pages import drawings
+from kiosk.store.pages import card_page, drawings
 from kiosk.store.pages.rendering import Pages
 from kiosk.store.pages.session import Browser
 from kiosk.store.pages.views import masked, order_view
-from kiosk.store.payments import repository as cards
 from kiosk.store.payments import service as payments
-from kiosk.store.payments.port import PaymentProvider, ProviderUnreachable, Purpose
+from kiosk.store.payments.port import PaymentProvider, ProviderUnreachable
 from kiosk.store.phones import sessions
 from kiosk.store.vehicles import repository as vehicles
 from kiosk.store.work import Store, Work
@@ -102,19 +100,22 @@ class PhoneSteps:
             order = order_of(work, record)
             if record.email_proved_at is None or payments.settled(work, order):
                 return RedirectResponse("/phone", 303)
-            target = self._open_target(work, order)
-            language = phone.language(record.language)
-            key = f"{record.id}:{cards.pages_of(work.session, order.id)}"
-        if target is not None:
-            return RedirectResponse(target, 303)
-        back = f"{self._store.settings.public_url}/phone/back"
+            order_id, language = order.id, phone.language(record.language)
+            who = str(record.id)
         try:
-            opened = self._provider.open_page(Purpose(str(order.id), back, language), key)
+            target = card_page.address(self._store, self._provider, order_id, who, language)
         except ProviderUnreachable:
             return self.show(phone, "provider_unreachable", 503)
-        with self._store.work() as work:
-            payments.page_opened(work, work.session.get_one(OrderRecord, order.id), opened)
-        return RedirectResponse(opened.url, 303)
+        return RedirectResponse(target, 303)
+
+    def ask_for_account(self, phone: Browser) -> bool:
+        """Have the provider asked about the cards of whoever is signed in here; whether one is still to come."""
+        with self._store.work(write=False) as work:
+            session = sessions.identify(work, phone.account_token)
+            waiting = card_page.waiting(work, session.account) if session else ()
+        for order_id in waiting:
+            self._progress.wake(order_id)
+        return bool(waiting)
 
     def to_account(self, phone: Browser) -> Response:
         """Sign this browser in to the order's account, once the customer has proved its address here."""
@@ -143,13 +144,6 @@ class PhoneSteps:
         # The address is the same for everybody's car.
         drawn.headers["Cache-Control"] = "private, max-age=600"
         return drawn
-
-    def _open_target(self, work: Work, order: OrderRecord) -> str | None:
-        if card_fact(work, order) is CardFact.CHECK_REQUIRED:
-            card = payments.card_of(work, order)
-            return card.check_url if card else None
-        page = payments.open_page_of(work, order)
-        return page.page_url if page else None
 
     def _page(
         self,

@@ -336,12 +336,13 @@ def _handed_off(town: Town) -> None:
     town.add("question-wrong", scanned, fill={"digits": "00"}, send=True)
     asked = str(grant.verification_uri_complete).removeprefix(town.url)
     town.add("question-sign-in", asked, alike=True)
-    for name, columns in (
-        ("email", {}),
-        ("car", {"pending_reason": "ignition_off"}),
-        ("done", {"service_status": ServiceStatus.ACTIVE, "active_at": shop.clock.now()}),
-        ("card", {}),
-    ):
+    states: dict[str, dict[str, object]] = {
+        "email": {},
+        "car": {"pending_reason": "ignition_off"},
+        "done": {"service_status": ServiceStatus.ACTIVE, "active_at": shop.clock.now()},
+        "card": {},
+    }
+    for name, columns in states.items():
         token = _phone_of_order(town, name, columns)
         town.add(f"phone-{name}", "/phone", phone=token)
 

@@ -6,6 +6,8 @@ from icalendar import Calendar
 
 from tests.store.demo.system import CAR, Phone, System, soon, text_of
 
+ELECTRIC = "VR7BCZKXCNE012346"
+
 
 def test_what_a_finished_order_offers(own_system: System) -> None:
     """K4, R5: dates for the calendar and contact choices come after the proof of the address, and only here."""
@@ -29,3 +31,26 @@ def test_what_a_finished_order_offers(own_system: System) -> None:
     assert 'name="ways" value="sms" checked>' in kept.text
     for path in ("/phone/calendar.ics", "/phone/picture"):
         assert Phone().get(base + path).status_code == 404
+
+
+def test_a_card_that_is_missing_is_typed_from_my_account(own_system: System) -> None:
+    """R66, R75, R20: without any code from a kiosk the order goes on; the way back leads into the account."""
+    kiosk = own_system.kiosk()
+    kiosk.sign_in("demo@example.org", "linde-appel-groen")
+    kiosk.order(ELECTRIC)
+    phone, base = Phone(), own_system.at.store_url
+    login = {"email": kiosk.email, "password": "linde-appel-groen", "next": "/account"}
+    assert "Wacht op uw kaart" in text_of(phone.post(f"{base}/account/log-in", **login))
+    service = f"{base}/account/services/{kiosk.contracts()[0]['contract_id']}"
+    assert "Kaart invullen" in text_of(phone.get(service))
+    form = phone.post(f"{service}/card")
+    assert form.url.startswith(own_system.at.provider_url)
+    assert phone.post(f"{service}/card").url == form.url
+    card = {"number": "4111111111111111", "expiry": "12/35", "security_code": "123"}
+    back = phone.post(form.url, **card, cardholder="D KLANT")
+    assert back.url == f"{base}/account"
+    assert "Wacht op uw kaart" not in text_of(back)
+    again = phone.post(f"{service}/card")
+    assert (again.status_code, "Er staat niets open" in text_of(again)) == (409, True)
+    other = Phone().post(f"{service}/card")
+    assert "/account/log-in?next=" in other.url
