@@ -81,11 +81,27 @@ def test_an_order_of_unknown_fate_is_never_called_not_ordered(at_payment: ShopKi
     shop.store.faults["place_order"] = SessionOver()
     shop.wait(lambda: shop.look("checking") is not None)
     shop.wait(lambda: shop.store.calls.count("place_order") > 1)
-    ordering = shop.kiosk.visit_model.visit.order_id
-    assert ordering is not None
-    storage = shop.core.usecases.order_outcome.storage
-    shop.wait(lambda: (found := storage.outcome(ordering)) and found.problem is not None)
+    shop.wait(lambda: "order_placed" in shop.store.calls)
     pause(LOOK_AGAIN_MS * 2)
     assert shop.stage == "ordering"
     assert shop.look("checking") is not None
     assert "Bestel niet opnieuw" in shop.texts()
+
+
+def test_an_order_that_outlived_its_session_is_told_as_placed(
+    at_payment: ShopKiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """DESIGN §4: the answer was lost and the session ended; the kiosk asks for itself, and says that the order is in."""
+    shop = at_payment
+    monkeypatch.setattr(shop.store, "order_placed", lambda _order_id: True)
+    shop.store.faults["place_order"] = StoreUnreachable(maybe_acted=True)
+    shop.tap("primaryButton")
+    shop.wait_for_stage("ordering")
+    core = shop.core.now
+    assert core is not None
+    shop.wait(lambda: core.sync.status().waiting == 1)
+    shop.store.faults["place_order"] = SessionOver()
+    shop.wait(lambda: shop.look("placed"))
+    assert core.sync.status().parked == 0
+    shop.kiosk.visit_model.startOver()
+    shop.wait_for_stage("attract")

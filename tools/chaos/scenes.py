@@ -129,7 +129,8 @@ def browse(room: Showroom, on: Do, off: Do) -> Seen:
     room.at_log_in()
     room.probe.start()
     window = room.window
-    home, states = window.kiosk.home_model, []
+    home = window.kiosk.home_model
+    states: list[str] = []
 
     def looked() -> bool:
         state = str(home.property("catalogueState"))

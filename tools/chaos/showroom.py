@@ -194,7 +194,14 @@ class Showroom:
 
 
 def shown(window: KioskWindow, before: set[str]) -> str:
-    """The first words that were not on the screen before."""
+    """What a notice or a whole screen says that was not said before."""
+    for item in window.items():
+        if not item.isVisible() or item.metaObject().indexOfProperty("kind") < 0:
+            continue
+        for name in ("title", "text"):
+            words = str(item.property(name) or "")
+            if words and words not in before:
+                return words
     new = [text for text in window.texts() if text not in before and len(text) > 12]
     return new[0] if new else ""
 
