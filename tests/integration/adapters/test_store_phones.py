@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from urllib.parse import parse_qs
@@ -155,7 +157,11 @@ def test_a_proof_without_the_stores_nonce_is_sent_again_with_it(
     """RFC 9449 §8: an OAuth endpoint asks for its nonce in the body of a 400."""
     nonce = oauth(OAuthError.USE_DPOP_NONCE, headers="DPoP-Nonce: n1\r\n")
     talks = iter([nonce, respond(TOKEN.model_dump_json().encode())])
-    token = client(lambda line, over: next(talks)(line, over)).fetch_session("code")
+
+    def answer(line: socket.socket, over: threading.Event) -> None:
+        next(talks)(line, over)
+
+    token = client(answer).fetch_session("code")
     assert token == "at-1"
     first, second = (request.partition(b"\r\n\r\n")[2] for request in servers[0].requests)
     assert first == second
