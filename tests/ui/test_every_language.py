@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
@@ -11,7 +12,6 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.contract.billing import DocumentKind, Invoice
 from kiosk.contract.orders import OrderLine
-from kiosk.domain import visit as moves
 from kiosk.domain.contract import ServiceStatus
 from kiosk.domain.stages import ACCOUNT_STAGES, Stage
 from kiosk.domain.visit import Visit
@@ -98,7 +98,7 @@ def stand(shop: ShopKiosk, stage: Stage, **more: object) -> None:
     """Put the visit onto a stage, however one comes there."""
 
     def there(visit: Visit) -> Visit:
-        return moves.replace(visit, stage=stage, **more)  # type: ignore[arg-type]  # fields of Visit
+        return replace(visit, stage=stage, **more)  # type: ignore[arg-type]  # fields of Visit
 
     shop.kiosk.visit_model.apply(there)
     shop.wait_for_stage(stage.value)

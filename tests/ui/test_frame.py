@@ -234,7 +234,9 @@ def test_k7_an_order_that_needs_a_person_is_shown_with_its_reason(shop: Newcomer
     object.__setattr__(core.usecases.check_service_pin, "pin_hash", hash_pin("2468", b"salt"))
     panel.unlock("2468")
     shop.wait(lambda: panel.health().get("parkedOrders"))
-    [parked] = panel.health()["parkedOrders"]  # type: ignore[misc]  # a map of values for QML
+    rows = panel.health()["parkedOrders"]
+    assert isinstance(rows, list)
+    [parked] = rows
     assert (parked["code"], parked["attempts"]) == ("price_changed", 1)
     assert order.billing_address.street not in str(panel.health())
     sheet = shop.view.rootObject().findChild(QObject, "servicePanel")

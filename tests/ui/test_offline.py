@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.adapters.device_key import DeviceKey
-from kiosk.contract.carried_carts import CarriedCartState, CartState
+from kiosk.contract.carried_carts import CarriedCart, CarriedCartState, CartState
 from kiosk.domain import visit as moves
 from kiosk.ports.store import StoreUnreachable
 from kiosk.ports.sync import SyncStatus
@@ -56,11 +56,11 @@ def test_k3_the_whole_way_without_the_store(
     shop: ShopKiosk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """K3: from the start to a signed code with nobody's account; the kiosk learns that a phone has it, and wipes."""
-    signed = []
+    signed: list[CarriedCart] = []
 
-    def remember(key: DeviceKey, cart: object) -> str:
+    def remember(key: DeviceKey, cart: CarriedCart) -> str:
         signed.append(cart)
-        return sign(key, cart)  # type: ignore[arg-type]  # a cart as it came
+        return sign(key, cart)
 
     sign = DeviceKey.signed_cart
     monkeypatch.setattr(DeviceKey, "signed_cart", remember)

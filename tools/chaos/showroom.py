@@ -156,7 +156,7 @@ class Showroom:
         fits = self.aside(lambda: usecases.browse_services(car))
         service = next(fit.service for fit in fits if fit.service.id == SERVICE)
         cart = Cart().add(service, service.offers[0], vin)
-        texts = [self.aside(lambda t=t: usecases.read_terms(t, "nl")) for t in needed(cart)]
+        texts = self.aside(lambda: [usecases.read_terms(t, "nl") for t in needed(cart)])
         now = datetime.now(UTC)
         consents = tuple(Consent(t.terms, t.version, t.language, now) for t in texts)
         visit = self.window.kiosk.visit_model

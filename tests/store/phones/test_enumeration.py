@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 import requests
@@ -69,11 +70,12 @@ ODD = [
 @pytest.mark.parametrize("odd", ODD)
 def test_odd_addresses_get_a_page(running: Running, odd: bytes) -> None:
     """Bytes that no form of ours sends are wrong like anything else, on every database."""
-    for path, data in {
+    forms: dict[str, dict[str, Any]] = {
         "log-in": {"email": odd, "password": odd},
         "forgot": {"email": odd},
         "new": {**form("x@example.org"), "email": odd, "first_name": odd, "key": odd},
-    }.items():
+    }
+    for path, data in forms.items():
         answer = requests.post(f"{running.url}/account/{path}", data=data, timeout=30)
         assert (answer.status_code, "<h1>" in answer.text) == (422, True), path
 
