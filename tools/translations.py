@@ -35,8 +35,11 @@ def release(translations: Path, target: Path) -> None:
     for source in sorted(translations.glob("kiosk_*.ts")):
         built = target / f"{source.stem}.qm"
         if not built.exists() or built.stat().st_mtime < source.stat().st_mtime:
-            command = [str(BIN / "pyside6-lrelease"), str(source), "-qm", str(built)]
+            fresh = built.with_suffix(".fresh")
+            command = [str(BIN / "pyside6-lrelease"), str(source), "-qm", str(fresh)]
             subprocess.run(command, check=True, capture_output=True, text=True)
+            # A kiosk that runs has the old file mapped: it keeps it, whole.
+            fresh.replace(built)
 
 
 def main() -> int:

@@ -49,7 +49,7 @@ Page {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.landscape && !Theme.largeText ? 2 : 1
+        columns: Theme.landscape ? 2 : 1
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         uniformCellWidths: true
@@ -63,6 +63,7 @@ Page {
                 objectName: "account_" + modelData.stage
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                compact: Theme.landscape || Theme.largeText
                 icon: modelData.icon
                 title: modelData.title
                 text: modelData.text
@@ -74,6 +75,7 @@ Page {
             objectName: "account_help"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            compact: Theme.landscape || Theme.largeText
             icon: "headset"
             title: qsTr("Help and contact")
             text: qsTr("Customer care is glad to help")

@@ -11,13 +11,15 @@ Pressable {
     property string title: ""
     property string text: ""
     property bool primary: false
+    // Lower, where many ways have to be in sight at once.
+    property bool compact: false
     readonly property color ink: primary ? Theme.accentInk : Theme.ink
 
     name: title
     description: text
     ringRadius: Theme.radiusCard
     implicitWidth: Theme.px(600)
-    implicitHeight: row.implicitHeight + 2 * Theme.px(36)
+    implicitHeight: row.implicitHeight + 2 * Theme.px(compact ? 18 : 36)
 
     Rectangle {
         anchors.fill: parent
@@ -33,15 +35,15 @@ Pressable {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.px(48)
-        anchors.rightMargin: Theme.px(40)
+        anchors.leftMargin: Theme.px(way.compact ? 36 : 48)
+        anchors.rightMargin: Theme.px(way.compact ? 28 : 40)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(40)
+        spacing: Theme.px(way.compact ? 28 : 40)
 
         Icon {
             name: way.icon
             color: way.ink
-            size: Theme.px(72) * Math.sqrt(Theme.textScale)
+            size: Theme.px(way.compact ? 56 : 72) * Math.sqrt(Theme.textScale)
         }
 
         ColumnLayout {
