@@ -1,7 +1,7 @@
 """Puts the embedded telematics together: an interface for the store, and a page per car for demonstrations."""
 
 import hmac
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -111,9 +111,7 @@ def _pages(settings: CarsSettings, database: Database) -> APIRouter:
     known = {vehicle.vin: vehicle for vehicle in settings.vehicles}
 
     def found(vin: str) -> Vehicle:
-        if vin not in known:
-            raise HTTPException(404)
-        return known[vin]
+        return _found(known, vin)
 
     @router.get("/")
     def every_car(request: Request) -> Response:
@@ -146,19 +144,29 @@ def _pages(settings: CarsSettings, database: Database) -> APIRouter:
     ) -> Response:
         found(vin)
         # Whoever sits in the car types its code; nothing else takes the question from its screen.
-        wrong = name == "unlocked" and on == "yes" and code.strip() != service.code_of(vin)
+        wrong = (name, on) == ("unlocked", "yes") and code.strip() != service.code_of(vin)
         if not wrong:
             with database.transaction(write=True) as session:
                 service.set_switch(session, vin, name, on=on == "yes")
-        told = {"lang": lang} if lang in LANGUAGES else {}
-        told |= {"wrong": "code"} if wrong else {}
-        return RedirectResponse(f"/cars/{vin}" + (f"?{urlencode(told)}" if told else ""), 303)
+        return RedirectResponse(_back(vin, lang, wrong=wrong), 303)
 
     @router.get("/pictures/{vin}")
     def picture(vin: str) -> Response:
         return _picture(found(vin))
 
     return router
+
+
+def _found(known: Mapping[str, Vehicle], vin: str) -> Vehicle:
+    if vin not in known:
+        raise HTTPException(404)
+    return known[vin]
+
+
+def _back(vin: str, lang: str, *, wrong: bool) -> str:
+    told = {"lang": lang} if lang in LANGUAGES else {}
+    told |= {"wrong": "code"} if wrong else {}
+    return f"/cars/{vin}" + (f"?{urlencode(told)}" if told else "")
 
 
 def _picture(vehicle: Vehicle) -> Response:
