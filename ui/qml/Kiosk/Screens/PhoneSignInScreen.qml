@@ -36,8 +36,9 @@ Page {
         case "approved":
             return qsTr("You are logging in");
         case "welcome":
-            return model.maskedName ? qsTr("Welcome, %1").arg(model.maskedName.replace(/ /g, "\u00a0")) : qsTr(
-                                          "Welcome");
+            return model.maskedName ? qsTr("Welcome, %1").arg(String(model.maskedName).replace(/ /g,
+                                                                                               "\u00a0")) :
+                                      qsTr("Welcome");
         case "refused":
             return qsTr("Stopped on your phone");
         case "lapsed":
