@@ -15,6 +15,7 @@ from kiosk.domain.consent import Consent, Terms
 from kiosk.domain.contract import MARKET_ZONES, ends_on
 from tests.journeys.customer import APPROVED, read_code
 from tests.journeys.demonstration import CUSTOMER
+from tests.journeys.story_data import asks_for_help, changes_data, leaves_for_good
 from tests.journeys.telling import Telling
 
 ZONE = MARKET_ZONES["NL"]
@@ -55,6 +56,7 @@ class AccountStory(Telling):
         self._renews_on_the_day()
         if not self._short:
             self._the_day_after()
+            self._asks_and_leaves()
 
     # ---- day 0 -------------------------------------------------------------------------------------------
 
@@ -233,6 +235,13 @@ class AccountStory(Telling):
         kiosk.find("orderAnew")
         customer.see("renewal-missed")
         customer.start_over()
+
+    def _asks_and_leaves(self) -> None:
+        """R23 to R28, R81, R84, R85: help, personal data, and the end of the account."""
+        self._arrives()
+        asks_for_help(self._customer, self._demo)
+        changes_data(self._customer, self._demo)
+        leaves_for_good(self._customer)
 
     # ---- how ---------------------------------------------------------------------------------------------
 
