@@ -13,6 +13,12 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tools.chaos.faults import Fault
+    from tools.chaos.scenes import Seen
+    from tools.chaos.showroom import Showroom
 
 TRIES = 3
 """A screen that stood still is looked at again: what a busy machine does once is not what the program always does."""
@@ -28,26 +34,8 @@ def main() -> int:
     os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="chaos-cache-")
     # What the product logs of the faults is no news here.
     logging.basicConfig(level=logging.CRITICAL)
-    from tools.chaos import scenes
-    from tools.chaos.faults import FAULTS, Fault, may_mount
-    from tools.chaos.proxy import Mode
-    from tools.chaos.scenes import Seen
-    from tools.chaos.showroom import Showroom, showroom
-
-    def tried(fault: Fault, room: Showroom) -> Seen:
-        seen = Seen("")
-        for _ in range(TRIES):
-            try:
-                if not room.warmed_up:
-                    scenes.healthy(room)
-                    room.warmed_up = True
-                seen = fault.run(room)
-            except AssertionError as error:
-                room.proxy.set(Mode.GOOD)
-                return Seen("", wrong=(str(error)[:300],))
-            if not seen.only_stalled:
-                break
-        return seen
+    from tools.chaos.faults import FAULTS, may_mount
+    from tools.chaos.showroom import showroom
 
     wanted = [
         fault
@@ -55,12 +43,6 @@ def main() -> int:
         if (fault.short or not options.short) and options.only in fault.name
     ]
     failed = 0
-
-    def told(fault: Fault, seen: Seen) -> str:
-        times = (seen.message_s, seen.offline_s, seen.back_s)
-        columns = " ".join(f"{'' if each is None else f'{each:.1f}':>7}" for each in times)
-        return f"{fault.name:<42} {columns} {seen.stall_s * 1000:>6.0f}  {seen.saw}"
-
     began_s = time.monotonic()
     print(f"{'fault':<42} {'message':>7} {'offline':>7} {'back':>7} {'still':>6}  the customer saw")
     print(f"{'':<42} {'s':>7} {'s':>7} {'s':>7} {'ms':>6}")
@@ -69,8 +51,8 @@ def main() -> int:
             if fault.mounts and not may_mount():
                 print(f"{fault.name:<42} not tried: it needs the right to mount a disk", flush=True)
                 continue
-            seen = tried(fault, room)
-            print(told(fault, seen), flush=True)
+            seen = _tried(fault, room)
+            print(_row(fault.name, seen), flush=True)
             for each in seen.wrong:
                 failed += 1
                 print(f"    NOT SURVIVED: {each}", flush=True)
@@ -80,6 +62,31 @@ def main() -> int:
         print(f"LEFT BEHIND {each}")
     print(f"{len(wanted)} faults in {time.monotonic() - began_s:.0f} s, {failed} not survived")
     return 1 if failed else 0
+
+
+def _tried(fault: Fault, room: Showroom) -> Seen:
+    from tools.chaos import scenes
+    from tools.chaos.proxy import Mode
+
+    seen = scenes.Seen("")
+    for _ in range(TRIES):
+        try:
+            if not room.warmed_up:
+                scenes.healthy(room)
+                room.warmed_up = True
+            seen = fault.run(room)
+        except AssertionError as error:
+            room.proxy.set(Mode.GOOD)
+            return scenes.Seen("", wrong=(str(error)[:300],))
+        if not seen.only_stalled:
+            break
+    return seen
+
+
+def _row(name: str, seen: Seen) -> str:
+    times = (seen.message_s, seen.offline_s, seen.back_s)
+    columns = " ".join(f"{'' if each is None else f'{each:.1f}':>7}" for each in times)
+    return f"{name:<42} {columns} {seen.stall_s * 1000:>6.0f}  {seen.saw}"
 
 
 if __name__ == "__main__":

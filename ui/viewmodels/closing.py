@@ -166,55 +166,56 @@ class ClosingModel(ScreenModel):
 
     def _tell(self) -> None:
         preview = self._preview
-        cars = {car.vin: car.model for car in self.visit.visit.vehicles}
-        if preview is None:
-            for rows in (self._running, self._charges, self._invoices):
-                rows.show([])
-        else:
-            self._running.show(
-                [
-                    {
-                        "key": str(contract.contract_id),
-                        "name": self._name(contract),
-                        "car": cars.get(contract.vin, contract.vin),
-                        "cents": 0,
-                        "endsOn": contract.ends_on.isoformat() if contract.ends_on else "",
-                        "reserved": contract in preview.reservations,
-                    }
-                    for contract in (*preview.running, *preview.reservations)
-                ]
-            )
-            self._charges.show(
-                [
-                    {
-                        "key": str(charge.contract.contract_id),
-                        "name": self._name(charge.contract),
-                        "cents": charge.amount_cents,
-                        "chargeOn": charge.charge_on.isoformat() if charge.charge_on else "",
-                    }
-                    for charge in preview.charges
-                ]
-            )
-            self._invoices.show(
-                [
-                    {
-                        "key": str(invoice.invoice_id),
-                        "number": invoice.number,
-                        "cents": invoice.total_cents,
-                        "issuedOn": invoice.issued_on.isoformat(),
-                        "comingOn": "",
-                    }
-                    for invoice in preview.invoices
-                ]
-                + [
-                    {
-                        "key": coming.order_number,
-                        "number": coming.order_number,
-                        "cents": 0,
-                        "issuedOn": "",
-                        "comingOn": coming.final_on.isoformat(),
-                    }
-                    for coming in preview.coming_invoices
-                ]
-            )
+        self._running.show([] if preview is None else self._running_rows(preview))
+        self._charges.show([] if preview is None else self._charge_rows(preview))
+        self._invoices.show([] if preview is None else _invoice_rows(preview))
         self.changed.emit()
+
+    def _running_rows(self, preview: ClosingPreview) -> list[dict[str, object]]:
+        cars = {car.vin: car.model for car in self.visit.visit.vehicles}
+        return [
+            {
+                "key": str(contract.contract_id),
+                "name": self._name(contract),
+                "car": cars.get(contract.vin, contract.vin),
+                "cents": 0,
+                "endsOn": contract.ends_on.isoformat() if contract.ends_on else "",
+                "reserved": contract in preview.reservations,
+            }
+            for contract in (*preview.running, *preview.reservations)
+        ]
+
+    def _charge_rows(self, preview: ClosingPreview) -> list[dict[str, object]]:
+        return [
+            {
+                "key": str(charge.contract.contract_id),
+                "name": self._name(charge.contract),
+                "cents": charge.amount_cents,
+                "chargeOn": charge.charge_on.isoformat() if charge.charge_on else "",
+            }
+            for charge in preview.charges
+        ]
+
+
+def _invoice_rows(preview: ClosingPreview) -> list[dict[str, object]]:
+    final = [
+        {
+            "key": str(invoice.invoice_id),
+            "number": invoice.number,
+            "cents": invoice.total_cents,
+            "issuedOn": invoice.issued_on.isoformat(),
+            "comingOn": "",
+        }
+        for invoice in preview.invoices
+    ]
+    coming = [
+        {
+            "key": each.order_number,
+            "number": each.order_number,
+            "cents": 0,
+            "issuedOn": "",
+            "comingOn": each.final_on.isoformat(),
+        }
+        for each in preview.coming_invoices
+    ]
+    return [*final, *coming]
