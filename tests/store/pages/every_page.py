@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,80 +12,25 @@ from uuid import UUID
 from sqlalchemy import select
 
 from kiosk.contract.care import TicketState
-from kiosk.contract.handoffs import HandoffPhase
-from kiosk.contract.sign_ins import Prompt
 from kiosk.domain.contract import MARKET_ZONES, MoneyStatus, ServiceStatus
-from kiosk.store import tokens
 from kiosk.store.accounts.models import Account
-from kiosk.store.accounts.throttling import Limit
 from kiosk.store.app import create_app
 from kiosk.store.billing.models import ChargeRecord, ChargeState
 from kiosk.store.care.models import TicketRecord
-from kiosk.store.carts.models import CartRecord
 from kiosk.store.contracts.models import SUSPENDED, ContractRecord
 from kiosk.store.demo.serving import Port, Serving
-from kiosk.store.devices.models import Device
-from kiosk.store.handoffs import service as handoffs
-from kiosk.store.handoffs.models import HandoffKind, HandoffRecord
 from kiosk.store.invoices.models import Invoice, InvoiceDocument, InvoiceStatus
-from kiosk.store.oauth import service as oauth
 from kiosk.store.orders.models import OrderRecord
-from kiosk.store.phones import sessions
 from kiosk.store.settings import Settings
 from kiosk.store.vehicles.models import Holding
 from kiosk.store.withdrawals import service as withdrawals
-from kiosk.store.work import Work
-from tests.store.money import Shop, StillClock, open_shop
-from tests.store.support import ADDRESS, ELECTRIC_VIN, PASSWORD
+from tests.store.money import StillClock, open_shop
+from tests.store.pages.pages_of_codes import handed_off, ordering
+from tests.store.pages.town import Town
+from tests.store.support import ELECTRIC_VIN, PASSWORD
 
 MORNING = datetime(2027, 3, 1, 10, 0, tzinfo=MARKET_ZONES["NL"])
 """A Monday, so that the free line is open."""
-
-
-@dataclass(frozen=True)
-class Seen:
-    """One page. `fill` is typed into its form, which is then sent; `button` names the button where there are several.
-
-    `alike` marks pages that differ from another of the list in words alone.
-    """
-
-    name: str
-    path: str
-    cookies: dict[str, str] = field(default_factory=dict)
-    fill: dict[str, str] = field(default_factory=dict)
-    send: bool = False
-    button: str = "main form button:not(.plain)"
-    alike: bool = False
-
-
-@dataclass
-class Town:
-    """A running store with customers in every state that a page can show."""
-
-    url: str
-    shop: Shop
-    pages: list[Seen] = field(default_factory=list)
-
-    def add(
-        self, name: str, path: str, who: UUID | None = None, phone: str = "", **more: Any
-    ) -> None:
-        """One page of a customer, or of nobody; `phone` is the session of a phone that took a code."""
-        cookies = {"account": self.signed_in(who)} if who else {}
-        cookies |= {"phone": phone} if phone else {}
-        self.pages.append(Seen(name, path, cookies, **more))
-
-    def signed_in(self, account_id: UUID) -> str:
-        """The session of a browser."""
-        with self.shop.work() as work:
-            account = work.session.get_one(Account, account_id)
-            return sessions.token_of(work, sessions.open_session(work, account))
-
-    def change(self, contract_id: UUID, **columns: object) -> None:
-        """Put a contract into a state that takes days to come about."""
-        with self.shop.work() as work:
-            contract = work.session.get_one(ContractRecord, contract_id)
-            for name, value in columns.items():
-                setattr(contract, name, value)
 
 
 @contextmanager
@@ -102,8 +46,8 @@ def town(settings: Settings, folder: Path) -> Iterator[Town]:
         _without_services(found)
         _forms(found)
         _nobody(found)
-        _handed_off(found)
-        _ordering(found)
+        handed_off(found)
+        ordering(found)
         yield found
 
 
@@ -150,9 +94,13 @@ def _services(town: Town) -> None:
     town.add("withdrawal-done", f"/account/withdrawals/{done}", sanne)
     town.add("service-withdrawn", f"/account/services/{given_up}", sanne, alike=True)
     town.add("order", f"/account/orders/{order}", sanne)
+    _papers_and_cars(town, sanne)
+
+
+def _papers_and_cars(town: Town, sanne: UUID) -> None:
     town.add("invoices", "/account/invoices", sanne)
     town.add("cars", "/account/cars", sanne)
-    with shop.work() as work:
+    with town.shop.work() as work:
         held = work.session.scalars(select(Holding.id).where(Holding.account_id == sanne)).one()
     town.add("car", f"/account/cars/{held}", sanne)
     town.add("car-removal", f"/account/cars/{held}/removal", sanne)
@@ -316,104 +264,3 @@ def _nobody(town: Town) -> None:
     town.add("help-anybody-write", "/help/write", alike=True)
     for name in ("go", "start", "go/x", "confirm/x", "reset/x", "email/x", "export/x", "phone"):
         town.add(name.replace("/", "-"), f"/{name}", alike="/" in name and name != "go/x")
-
-
-def _handed_off(town: Town) -> None:
-    """A code that was scanned, what it asks, and the steps of an order on the phone that took it."""
-    shop, car = town.shop, town.shop.new_car()
-    someone = shop.account(first_name="Anna", surname="Bos", vin=car)
-    (contract_id,) = shop.buy(account_id=someone, active=False, vin=car)
-    with shop.work() as work:
-        account = work.session.get_one(Account, someone)
-        device = work.session.scalars(select(Device)).first()
-        assert device is not None
-        order = work.session.get_one(ContractRecord, contract_id).order_id
-        begun = handoffs.start(work, order, account, device)
-        code = handoffs.with_code(work, begun.model_dump(mode="json"))["code"]
-        grant = oauth.start(work, device, Prompt.LOGIN, "nl", Limit("pages", 9, 1).of("pages"))
-    scanned = str(code["verification_uri_complete"]).removeprefix(town.url)
-    town.add("question", scanned)
-    town.add("question-wrong", scanned, fill={"digits": "00"}, send=True)
-    asked = str(grant.verification_uri_complete).removeprefix(town.url)
-    town.add("question-sign-in", asked, alike=True)
-    states: dict[str, dict[str, object]] = {
-        "email": {},
-        "car": {"pending_reason": "ignition_off"},
-        "done": {"service_status": ServiceStatus.ACTIVE, "active_at": shop.clock.now()},
-        "card": {},
-    }
-    for name, columns in states.items():
-        token = _phone_of_order(town, name, columns)
-        town.add(f"phone-{name}", "/phone", phone=token)
-
-
-def _phone_of_order(town: Town, name: str, columns: dict[str, object]) -> str:
-    """A phone that took the code of an order in this state."""
-    shop, car = town.shop, town.shop.new_car()
-    owner = shop.account(first_name="Anna", surname="Bos", vin=car)
-    (contract_id,) = shop.buy(account_id=owner, active=False, vin=car)
-    town.change(contract_id, **({"service_status": ServiceStatus.ACTIVATION_PENDING} | columns))
-    with shop.work() as work:
-        device = work.session.scalars(select(Device)).first()
-        assert device is not None
-        contract = work.session.get_one(ContractRecord, contract_id)
-        order = work.session.get_one(OrderRecord, contract.order_id)
-        if name == "card":
-            order.card_id = None
-        begun = handoffs.start(work, order.id, work.session.get_one(Account, owner), device)
-        return _connected(work, begun.handoff_id, proved=name != "email")
-
-
-def _connected(work: Work, handoff_id: UUID, *, proved: bool) -> str:
-    token = tokens.random_token()
-    record = work.session.get_one(HandoffRecord, handoff_id)
-    record.phase = HandoffPhase.CONNECTED
-    record.phone_hash = tokens.token_hash(token)
-    record.phone_expires_at = work.now + timedelta(hours=2)
-    record.email_proved_at = work.now if proved else None
-    return token
-
-
-def _ordering(town: Town) -> None:
-    """A visit that went on on the phone, from its cart to the button that orders."""
-    shop, car = town.shop, town.shop.new_car()
-    someone = shop.account(first_name="Bo", surname="Vos", vin=car)
-    for name, vin, price, accepted in (
-        ("car", shop.new_car(), 14900, ()),
-        ("cart", car, 14900, ()),
-        ("cart-differs", car, 9900, ()),
-        ("terms", car, 14900, ()),
-        ("address", car, 14900, shop.consents()),
-        ("confirm", car, 14900, shop.consents()),
-    ):
-        phone = _cart(town, someone, vin, price, accepted)
-        path = f"/order/{name.removesuffix('-differs')}"
-        town.add(f"order-{name}", path, someone, phone=phone)
-    town.add("order-empty", "/order/cart", someone, alike=True)
-
-
-def _cart(town: Town, who: UUID, vin: str, price: int, consents: Any) -> str:
-    with town.shop.work() as work:
-        device = work.session.scalars(select(Device)).first()
-        assert device is not None
-        subject = handoffs.Subject(HandoffKind.VISIT, account_id=who)
-        record = handoffs.begin(work, subject, device, "nl")
-        work.session.flush()
-        line = {"service_id": "tracking_pack", "offer_id": "m12", "price_cents": price}
-        work.session.add(
-            CartRecord(
-                handoff_id=record.id,
-                device_id=device.id,
-                jti=None,
-                car="c3_aircross",
-                vin=vin,
-                lines=[line | {"vin": vin, "sale_number": ""}],
-                prices_at=None,
-                reviewed_at=work.now if price == 14900 else None,
-                consents=list(consents),
-                billing_address=ADDRESS if consents else None,
-                made_at=work.now,
-                expires_at=work.now + timedelta(hours=2),
-            )
-        )
-        return _connected(work, record.id, proved=True)

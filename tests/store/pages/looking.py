@@ -12,7 +12,7 @@ from kiosk.store import migrating
 from kiosk.store.seed import seed
 from kiosk.store.settings import Settings
 from kiosk.store.work import Store
-from tests.store.pages.every_page import Seen
+from tests.store.pages.town import Seen
 
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 SMALL_TARGETS = """[...document.querySelectorAll('button, input:not([type=hidden]), select, summary, a.button, .menu a')]

@@ -8,8 +8,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Response, sync_playwright
 
-from tests.store.pages.every_page import Seen, Town, town
+from tests.store.pages.every_page import town
 from tests.store.pages.looking import faults, page_settings, show
+from tests.store.pages.town import Seen, Town
 
 pytestmark = pytest.mark.browser
 SMALL = (360, 740)
