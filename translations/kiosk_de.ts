@@ -1598,7 +1598,7 @@
     <message>
         <source>from %1</source>
         <comment>the shortest of several terms</comment>
-        <translation>ab %1</translation>
+        <translation>mind. %1</translation>
     </message>
     <message>
         <source>The services are on their way</source>

@@ -16,7 +16,7 @@ def asks_for_help(customer: Customer, demo: Demonstration) -> str:
     kiosk.tap("helpButton")
     kiosk.find("faqQueryInput")
     customer.see("help")
-    kiosk.type("faqQuery", "bedenktijd")
+    kiosk.type("faqQuery", "14")
     kiosk.tap("faq_withdraw")
     customer.see("help-found")
     kiosk.put_keyboard_away()
