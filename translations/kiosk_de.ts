@@ -1134,6 +1134,10 @@
         <translation>Ihr Auto hat hier keinen Empfang; im Freien geht es weiter</translation>
     </message>
     <message>
+        <source>Please enter your car&apos;s code on its screen</source>
+        <translation>Geben Sie den Code Ihres Autos auf dessen Bildschirm ein</translation>
+    </message>
+    <message>
         <source>We first check who owns the car; our staff will help you</source>
         <translation>Wir prüfen zuerst, wem das Auto gehört; unser Team hilft Ihnen</translation>
     </message>
@@ -3533,6 +3537,10 @@
         <translation>Wartet auf Ihr Auto: Es hat keinen Empfang</translation>
     </message>
     <message>
+        <source>Waiting for your car: it asks for its code</source>
+        <translation>Wartet auf Ihr Auto: Es fragt nach seinem Code</translation>
+    </message>
+    <message>
         <source>Open the mail that we sent you and confirm your e-mail address. It goes on by itself after that.</source>
         <translation>Öffnen Sie unsere E-Mail und bestätigen Sie Ihre Adresse. Danach geht es von selbst weiter.</translation>
     </message>
@@ -3563,6 +3571,10 @@
     <message>
         <source>Drive your car out of the garage or car park, to where a phone has reception, and leave the ignition on for some minutes.</source>
         <translation>Fahren Sie Ihr Auto aus der Garage oder dem Parkhaus dorthin, wo ein Telefon Empfang hat, und lassen Sie die Zündung einige Minuten an.</translation>
+    </message>
+    <message>
+        <source>On your car&apos;s screen, enter the code on the card that came with the car.</source>
+        <translation>Geben Sie auf dem Bildschirm Ihres Autos den Code von der Karte ein, die Sie mit dem Auto erhalten haben.</translation>
     </message>
     <message>
         <source>The connection box of your car is defective. Nothing is charged; your dealer can repair it, and you can order again then.</source>

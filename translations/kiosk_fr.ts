@@ -1134,6 +1134,10 @@
         <translation>Votre voiture ne capte pas ici&#xa0;; cela continue à l’extérieur</translation>
     </message>
     <message>
+        <source>Please enter your car&apos;s code on its screen</source>
+        <translation>Saisissez le code de votre voiture sur son écran</translation>
+    </message>
+    <message>
         <source>We first check who owns the car; our staff will help you</source>
         <translation>Nous vérifions d’abord à qui appartient la voiture&#xa0;; notre équipe vous aide</translation>
     </message>
@@ -3533,6 +3537,10 @@
         <translation>En attente de votre voiture&#xa0;: elle ne capte pas</translation>
     </message>
     <message>
+        <source>Waiting for your car: it asks for its code</source>
+        <translation>En attente de votre voiture : elle demande son code</translation>
+    </message>
+    <message>
         <source>Open the mail that we sent you and confirm your e-mail address. It goes on by itself after that.</source>
         <translation>Ouvrez l’e-mail que nous vous avons envoyé et confirmez votre adresse. La suite se fait toute seule.</translation>
     </message>
@@ -3563,6 +3571,10 @@
     <message>
         <source>Drive your car out of the garage or car park, to where a phone has reception, and leave the ignition on for some minutes.</source>
         <translation>Sortez votre voiture du garage ou du parking, là où un téléphone capte, et laissez le contact quelques minutes.</translation>
+    </message>
+    <message>
+        <source>On your car&apos;s screen, enter the code on the card that came with the car.</source>
+        <translation>Saisissez sur l’écran de votre voiture le code de la carte remise avec elle.</translation>
     </message>
     <message>
         <source>The connection box of your car is defective. Nothing is charged; your dealer can repair it, and you can order again then.</source>

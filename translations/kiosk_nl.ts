@@ -1134,6 +1134,10 @@
         <translation>Uw auto heeft hier geen bereik; buiten gaat het verder</translation>
     </message>
     <message>
+        <source>Please enter your car&apos;s code on its screen</source>
+        <translation>Voer de code van uw auto in op het scherm van de auto</translation>
+    </message>
+    <message>
         <source>We first check who owns the car; our staff will help you</source>
         <translation>We controleren eerst van wie de auto is; onze medewerkers helpen u</translation>
     </message>
@@ -3533,6 +3537,10 @@
         <translation>Wacht op uw auto: hij heeft geen ontvangst</translation>
     </message>
     <message>
+        <source>Waiting for your car: it asks for its code</source>
+        <translation>Wacht op uw auto: die vraagt om de code</translation>
+    </message>
+    <message>
         <source>Open the mail that we sent you and confirm your e-mail address. It goes on by itself after that.</source>
         <translation>Open de mail die wij u stuurden en bevestig uw e-mailadres. Daarna gaat het vanzelf verder.</translation>
     </message>
@@ -3563,6 +3571,10 @@
     <message>
         <source>Drive your car out of the garage or car park, to where a phone has reception, and leave the ignition on for some minutes.</source>
         <translation>Rijd uw auto uit de garage, naar een plek waar een telefoon bereik heeft, en laat het contact enkele minuten aan.</translation>
+    </message>
+    <message>
+        <source>On your car&apos;s screen, enter the code on the card that came with the car.</source>
+        <translation>Voer op het scherm van uw auto de code in van het kaartje dat u bij de auto kreeg.</translation>
     </message>
     <message>
         <source>The connection box of your car is defective. Nothing is charged; your dealer can repair it, and you can order again then.</source>

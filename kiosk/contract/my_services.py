@@ -48,7 +48,7 @@ class ContractDetail(Reply):
 
     `today` is the store's date, by which all rules are judged. `waits_for` is why an activation has not happened yet:
     `not_confirmed`, `ownership`, `card`, `not_delivered`, `scheduled`, `ignition_off`, `privacy_mode`,
-    `no_reception`; or why it failed; empty where nothing is known to hinder it. `invoice_number` is empty until the
+    `no_reception`, `code_needed`; or why it failed; empty where nothing is known to hinder it. `invoice_number` is empty until the
     invoice is final on `invoice_on`. `withdraw_by` is the last day to withdraw from the latest term, `withdrawable`
     whether that can be done today, `withdrawn_on` when it was.
     """

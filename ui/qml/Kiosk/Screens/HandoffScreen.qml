@@ -86,6 +86,8 @@ Page {
             return qsTr("Please switch off privacy mode in your car");
         case "no_reception":
             return qsTr("Your car has no reception here; it goes on outdoors");
+        case "code_needed":
+            return qsTr("Please enter your car's code on its screen");
         case "ownership_check":
             return qsTr("We first check who owns the car; our staff will help you");
         case "scheduled":

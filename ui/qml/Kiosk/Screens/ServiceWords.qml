@@ -57,6 +57,8 @@ QtObject {
             return qsTr("Waiting for your car: privacy mode is on");
         case "no_reception":
             return qsTr("Waiting for your car: it has no reception");
+        case "code_needed":
+            return qsTr("Waiting for your car: it asks for its code");
         default:
             return "";
         }
@@ -87,6 +89,8 @@ QtObject {
         case "no_reception":
             return qsTr(
                         "Drive your car out of the garage or car park, to where a phone has reception, and leave the ignition on for some minutes.");
+        case "code_needed":
+            return qsTr("On your car's screen, enter the code on the card that came with the car.");
         case "unit_defective":
             return qsTr(
                         "The connection box of your car is defective. Nothing is charged; your dealer can repair it, and you can order again then.");
