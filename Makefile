@@ -9,8 +9,8 @@ export VENV
 # Databases of tests wait for the disk at every commit: where there is a memory disk, they live on it.
 SCRATCH := $(if $(wildcard /dev/shm/.),/dev/shm,$(or $(TMPDIR),/tmp))
 ON_SCRATCH := TMPDIR=$(SCRATCH)
-# Most of a test is waiting for servers and windows: twice as many at a time as there are cores.
-WORKERS ?= $(shell expr 2 \* $$(nproc 2>/dev/null || echo 2))
+# Most of a test is waiting for servers and windows: three times as many at a time as there are cores.
+WORKERS ?= $(shell expr 3 \* $$(nproc 2>/dev/null || echo 2))
 # LANG is also the shell's locale (such as en_US.UTF-8): only a bare language code chooses one here.
 tour_options := $(if $(filter phone account,$(TOUR)),--story $(filter phone account,$(TOUR))) $(if $(filter landscape portrait,$(TOUR)),--orientation $(filter landscape portrait,$(TOUR))) $(if $(filter nl en fr de,$(LANG)),--language $(LANG)) \
 	$(if $(TEXT),--text $(TEXT)) $(if $(CONTRAST),--contrast $(CONTRAST))

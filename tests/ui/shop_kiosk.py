@@ -148,6 +148,12 @@ class ShopKiosk:
                     return item
         return None
 
+    @staticmethod
+    def rows(model: QObject, name: str) -> tuple[dict[str, object], ...]:
+        """What a list of a view-model shows."""
+        found: tuple[dict[str, object], ...] = getattr(model, name).rows
+        return found
+
     def tap(self, name: str) -> None:
         """Touch the middle of an item, scrolled into sight."""
         item = self.find(name)

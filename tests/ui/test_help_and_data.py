@@ -24,13 +24,6 @@ Enter = Callable[[], ShopKiosk]
 NEW = "een heel nieuw wachtwoord"
 
 
-def rows(model: QObject, name: str) -> tuple[dict[str, object], ...]:
-    """What a list of a view-model shows."""
-    found = getattr(model, name).rows
-    assert isinstance(found, tuple)
-    return found
-
-
 @pytest.fixture(scope="module")
 def window(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ShopKiosk]:
     """One kiosk for all these customers, one after the other."""
@@ -61,7 +54,7 @@ def shop(window: ShopKiosk, store: ShopDouble) -> Iterator[ShopKiosk]:
     window.wait_for_stage("attract")
     kiosk = window.kiosk
     assert kiosk.letter_model.values_now == dict.fromkeys(("name", "email", "phone", "text"), "")
-    assert rows(kiosk.letter_model, "tickets") == ()
+    assert window.rows(kiosk.letter_model, "tickets") == ()
     assert kiosk.help_model.property("query") == ""
     assert set(kiosk.personal_data_model.values_now.values()) == {""}
     assert set(kiosk.personal_data_model.credentials_model.property("values").values()) == {""}
@@ -105,7 +98,7 @@ def test_r84_help_opens_above_any_screen_and_leads_back_to_it(shop: ShopKiosk) -
     shop.tap("helpButton")
     opened(shop, "help")
     shop.type("faqQuery", "FACTÚUR")
-    assert rows(shop.kiosk.help_model, "entries")[0]["entryId"] == "invoice"
+    assert shop.rows(shop.kiosk.help_model, "entries")[0]["entryId"] == "invoice"
     shop.tap("faq_invoice")
     assert "drie dagen na uw aankoop" in shop.texts()
     shop.kiosk.language_model.choose("de")

@@ -36,6 +36,8 @@ Page {
 
     aside: [
         GridLayout {
+            id: grid
+
             Layout.fillWidth: true
             columns: screen.twoColumns || Theme.largeText ? 1 : 2
             columnSpacing: Theme.gap
@@ -64,10 +66,23 @@ Page {
                     text: [screen.home.carVersion, fitWords.energy(screen.home.energy),
                         screen.home.modelYear].join(" · ")
                 }
+            }
+
+            CarServices {
+                kiosk: screen.kiosk
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                visible: !screen.twoColumns
+                columns: 1
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.columnSpan: grid.columns
+                spacing: Theme.gapTiny
 
                 Flow {
                     Layout.fillWidth: true
-                    Layout.topMargin: screen.twoColumns ? Theme.gapSmall : Theme.gapTiny
                     spacing: Theme.gapSmall
 
                     ChipButton {
@@ -113,14 +128,6 @@ Page {
                     visible: screen.twoColumns && screen.unserved && screen.kiosk.visit.signedIn
                     text: qsTr("This car has no services yet. Choose from what fits it.")
                 }
-            }
-
-            CarServices {
-                kiosk: screen.kiosk
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-                visible: !screen.twoColumns
-                columns: 1
             }
         }
     ]
