@@ -64,6 +64,8 @@ PDF_LIBRARIES = {
     "libpangoft2-1.0.so.0": "libpangoft2-1.0-0",
     "libharfbuzz-subset.so.0": "libharfbuzz-subset0",
 }
+# What Playwright's own Node.js is linked with.
+BROWSER_LIBRARIES = {"libatomic.so.1": "libatomic1"}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 LOCKS = {"run": "demo.txt", "test": "dev.txt"}
 
@@ -112,6 +114,8 @@ def library_missing(name: str) -> bool:
 def missing_system_packages(purpose: str) -> list[str]:
     """Return the system packages that this purpose needs and that are not there, sorted."""
     libraries = QT_LIBRARIES | PDF_LIBRARIES
+    if purpose == "test":
+        libraries |= BROWSER_LIBRARIES
     packages = {package for name, package in libraries.items() if library_missing(name)}
     if (
         not venv_works()
